@@ -1,0 +1,2 @@
+//! Sauti in the terminal.
+fn main() {}

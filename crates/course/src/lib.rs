@@ -1,0 +1,24 @@
+//! A course folder, read into a [`Course`] and a list of [`Problem`]s.
+//!
+//! Structure is TOML, words are Fluent, one file per language. The format is described in
+//! `docs/course-format.md`.
+//!
+//! **API boundary.** [`read`] is the only way in: it takes a [`Source`], never a path, and returns
+//! what could be read together with everything that could not.
+//!
+//! **Architecture invariant:** reading never fails as a whole, never panics and never acts. What a
+//! course says is data: no HTML, scripts, links, or names that could leave its folder.
+
+mod ids;
+mod model;
+mod problem;
+mod read;
+mod source;
+
+pub use ids::{AnswerId, CourseId, IdError, LessonId, StepId};
+pub use model::{
+    Answer, Clip, Course, Credit, Form, Lesson, Line, Part, Question, Role, Step, StepKind, Target, WordKey, Words,
+};
+pub use problem::{Mend, Problem, ProblemKind, Severity};
+pub use read::read;
+pub use source::{MemorySource, Source, SourceError};

@@ -1,0 +1,154 @@
+//! The language table, read from the one data file.
+
+use serde::Deserialize;
+
+use crate::{Direction, Folding, LanguageTag, sentences};
+
+const BUILT_IN: &str = include_str!("../languages.toml");
+
+/// One language and what serves it. All of it is data.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Language {
+    /// The language's tag.
+    pub tag: LanguageTag,
+    /// The language's name in itself, as its speakers write it.
+    pub name: String,
+    /// The direction of its script.
+    #[serde(default)]
+    pub direction: Direction,
+    /// The espeak-ng voice that speaks it, if there is one.
+    pub espeak_voice: Option<String>,
+    /// The language code that whisper models know it by, if they do.
+    pub whisper_code: Option<String>,
+    /// Piper voices for it, best first, by their id in the model manifest.
+    #[serde(default)]
+    pub piper_voices: Vec<String>,
+    /// How its text is folded.
+    #[serde(default)]
+    pub folding: Folding,
+}
+
+impl Language {
+    /// The text in the form in which two texts are compared.
+    #[must_use]
+    pub fn fold(&self, text: &str) -> String {
+        self.folding.fold(text)
+    }
+
+    /// The text as a screen shows it; the marks that are written for the voice only are dropped.
+    #[must_use]
+    pub fn for_screen(&self, text: &str) -> String {
+        self.folding.for_screen(text)
+    }
+
+    /// The text's sentences, in order.
+    #[must_use]
+    pub fn sentences<'a>(&self, text: &'a str) -> Vec<&'a str> {
+        sentences::sentences(text)
+    }
+}
+
+/// Why a language table cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum TableError {
+    /// The data is not a language table.
+    #[error("the language table cannot be read: {0}")]
+    Malformed(#[from] toml::de::Error),
+    /// Two entries have the same tag.
+    #[error("the language table lists {0} twice")]
+    Twice(LanguageTag),
+}
+
+/// All languages that Sauti knows of.
+#[derive(Clone, Debug)]
+pub struct LanguageTable {
+    languages: Vec<Language>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TableFile {
+    language: Vec<Language>,
+}
+
+impl LanguageTable {
+    /// The table that is compiled in.
+    ///
+    /// # Panics
+    /// Never in a build whose tests pass: the compiled-in table is one of their inputs.
+    #[must_use]
+    pub fn built_in() -> Self {
+        #[expect(clippy::expect_used, reason = "a constant of this crate, read by its tests")]
+        Self::read(BUILT_IN).expect("the built-in language table is well-formed")
+    }
+
+    /// Reads a table.
+    ///
+    /// # Errors
+    /// The text is no language table, or lists a language twice.
+    pub fn read(text: &str) -> Result<Self, TableError> {
+        let file: TableFile = toml::from_str(text)?;
+        for (index, language) in file.language.iter().enumerate() {
+            if file.language[..index].iter().any(|earlier| earlier.tag == language.tag) {
+                return Err(TableError::Twice(language.tag.clone()));
+            }
+        }
+        Ok(Self { languages: file.language })
+    }
+
+    /// The language with this tag.
+    #[must_use]
+    pub fn get(&self, tag: &LanguageTag) -> Option<&Language> {
+        self.languages.iter().find(|language| language.tag == *tag)
+    }
+
+    /// Every language, in the order of the table.
+    pub fn iter(&self) -> impl Iterator<Item = &Language> {
+        self.languages.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn language(tag: &str) -> Language {
+        let tag = tag.parse().unwrap();
+        LanguageTable::built_in().get(&tag).unwrap().clone()
+    }
+
+    #[test]
+    fn the_first_languages_have_a_voice_and_a_direction() {
+        assert_eq!(language("ar").direction, Direction::RightToLeft);
+        assert_eq!(language("sw").espeak_voice.as_deref(), Some("sw"));
+        assert_eq!(language("en").whisper_code.as_deref(), Some("en"));
+    }
+
+    #[test]
+    fn a_language_listed_twice_is_refused() {
+        let entry = "[[language]]\ntag = 'sw'\nname = 'Kiswahili'\n";
+        assert!(matches!(LanguageTable::read(&entry.repeat(2)), Err(TableError::Twice(_))));
+    }
+
+    fn check_fold(tag: &str, texts: &[&str]) {
+        let language = language(tag);
+        let folded: Vec<_> = texts.iter().map(|text| language.fold(text)).collect();
+        assert!(folded.iter().all(|text| *text == folded[0]), "{folded:?}");
+    }
+
+    #[test]
+    fn texts_that_sound_the_same_fold_to_the_same() {
+        check_fold("ar", &["نَعَمْ", "نعم", " نعم! "]);
+        check_fold("ar", &["أُعِيد", "اعيد"]);
+        check_fold("en", &["Don't stop.", "dont stop", "DON’T  STOP"]);
+        check_fold("sw", &["Ng'ombe", "ngombe"]);
+        check_fold("fr", &["Déjà", "deja"]);
+    }
+
+    #[test]
+    fn vowel_signs_are_for_the_voice_and_not_for_the_screen() {
+        assert_eq!(language("ar").for_screen("أَهْلاً"), "أهلا");
+        assert_eq!(language("fr").for_screen("déjà"), "déjà");
+    }
+}

@@ -1,0 +1,13 @@
+//! What a member did, folded into where they stand: progress, what is due for review, what comes
+//! next.
+//!
+//! **Architecture invariant:** entries are only ever appended; everything else is computed from
+//! them, so that two devices that hold the same entries agree. No clock: the time is an argument.
+
+mod due;
+mod journal;
+mod progress;
+
+pub use due::{Due, due};
+pub use journal::{Attempt, Entry, Outcome, Timestamp, Way};
+pub use progress::{LessonProgress, Place, Progress, progress};
