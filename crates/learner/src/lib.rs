@@ -6,8 +6,10 @@
 
 mod due;
 mod journal;
+mod memory;
 mod progress;
+mod rounds;
 
 pub use due::{Due, due};
 pub use journal::{Attempt, Entry, Outcome, Timestamp, Way};
-pub use progress::{LessonProgress, Place, Progress, progress};
+pub use progress::{LessonProgress, Place, Progress, next_lesson, progress};
