@@ -1,0 +1,25 @@
+//! What a session begins with.
+
+use course::CourseId;
+use language::LanguageTag;
+use learner::Entry;
+use serde::{Deserialize, Serialize};
+
+use crate::Pace;
+
+/// What a session begins with, besides the courses and the words: enough to replay it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Opening {
+    /// The member's name, as it is said in the greeting.
+    pub member: Option<String>,
+    /// The member's journal so far.
+    pub journal: Vec<Entry>,
+    /// The language that was asked for; else the journal's, else the member is asked by voice.
+    pub language: Option<LanguageTag>,
+    /// The course that was asked for; else the one last taken, else the member is asked.
+    pub course: Option<CourseId>,
+    /// Whether there is a microphone.
+    pub hears: bool,
+    /// How fast to speak at first.
+    pub pace: Pace,
+}
