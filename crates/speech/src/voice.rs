@@ -46,4 +46,18 @@ pub trait Voice: Send {
         utterance: &Utterance,
         sink: &mut dyn FnMut(&[f32], u32) -> ControlFlow<()>,
     ) -> Result<(), VoiceError>;
+
+    /// Plays a recorded clip (Ogg Opus) at a speed, in the same manner.
+    ///
+    /// # Errors
+    /// The clip is damaged, or this voice plays no clips; the text can then be spoken instead.
+    fn play_clip(
+        &mut self,
+        clip: &[u8],
+        speed: f32,
+        sink: &mut dyn FnMut(&[f32], u32) -> ControlFlow<()>,
+    ) -> Result<(), VoiceError> {
+        let _ = (clip, speed, sink);
+        Err(VoiceError::Failed("this voice plays no clips".to_owned()))
+    }
 }
