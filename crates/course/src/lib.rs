@@ -9,16 +9,33 @@
 //! **Architecture invariant:** reading never fails as a whole, never panics and never acts. What a
 //! course says is data: no HTML, scripts, links, or names that could leave its folder.
 
+mod complete;
+mod course_file;
+mod fields;
+mod fluent;
 mod ids;
+mod lesson_file;
+mod limits;
+mod media;
 mod model;
+mod paths;
 mod problem;
+mod questions;
 mod read;
+mod report;
 mod source;
+mod terms;
+mod text;
+mod toml_text;
+mod word_keys;
+mod wordings;
+mod words_file;
 
 pub use ids::{AnswerId, CourseId, IdError, LessonId, StepId};
+pub use media::clip_hash;
 pub use model::{
     Answer, Clip, Course, Credit, Form, Lesson, Line, Part, Question, Role, Step, StepKind, Target, WordKey, Words,
 };
-pub use problem::{Mend, Problem, ProblemKind, Severity};
+pub use problem::{Problem, ProblemCode, ProblemKind, Severity};
 pub use read::read;
 pub use source::{MemorySource, Source, SourceError};

@@ -1,0 +1,4 @@
+//! Courses in, courses and problems out.
+
+mod example;
+mod good_course;
