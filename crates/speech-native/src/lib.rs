@@ -1,1 +1,9 @@
-//! speech-native
+//! The engines that speak and hear on this device: espeak-ng, Piper, whisper and the member's own
+//! takes, behind the traits of [`speech`].
+//!
+//! **Architecture invariant:** all C and C++ of speech is called from this crate and nowhere else.
+//! Models and voices are files that others made: a damaged one is an error, never a panic or an abort.
+
+pub mod speaking;
+
+pub use speaking::espeak::{Espeak, EspeakVoice};

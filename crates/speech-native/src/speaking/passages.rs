@@ -1,0 +1,100 @@
+//! Long texts cut into passages, so that no engine is handed more than it can say in half a minute.
+//!
+//! An engine holds its lock and its memory for one passage at a time, and recognisers that need
+//! phonemes wait no longer than that.
+
+use language::Language;
+
+/// A passage that has reached this many bytes ends with its sentence.
+const ENOUGH: usize = 240;
+
+/// A sentence of more bytes than this is cut at a blank: it is a list or a text without marks, and
+/// engines have fixed buffers (espeak-ng: 800 bytes a clause).
+const LONGEST: usize = 600;
+
+/// Cuts a text into passages of whole sentences. Short sentences stay together, because the engine
+/// knows better than we do whether a full stop ends a sentence or an abbreviation ("Dr. Juma").
+/// Lines never share a passage.
+pub(crate) fn passages(language: Option<&Language>, text: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for line in text.lines() {
+        let sentences = language.map_or_else(|| vec![line.trim()], |language| language.sentences(line));
+        let mut passage = String::new();
+        for sentence in sentences {
+            for piece in pieces(sentence) {
+                if !passage.is_empty() {
+                    passage.push(' ');
+                }
+                passage.push_str(piece);
+                if passage.len() >= ENOUGH {
+                    found.push(std::mem::take(&mut passage));
+                }
+            }
+        }
+        found.push(passage);
+    }
+    found.retain(|passage| !passage.trim().is_empty());
+    found
+}
+
+/// A sentence in pieces of at most [`LONGEST`] bytes, cut at blanks where there are any.
+fn pieces(sentence: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut rest = sentence.trim();
+    while rest.len() > LONGEST {
+        let limit = rest.floor_char_boundary(LONGEST);
+        let at = rest[..limit].rfind(char::is_whitespace).filter(|at| *at > 0).unwrap_or(limit);
+        found.push(rest[..at].trim());
+        rest = rest[at..].trim();
+    }
+    found.push(rest);
+    found
+}
+
+/// The text without what an engine would take for a command: control characters become blanks
+/// (espeak-ng reads 0x01 as the start of an embedded command, and stops at 0x00).
+pub(crate) fn without_controls(text: &str) -> String {
+    text.chars().map(|character| if character.is_control() && character != '\n' { ' ' } else { character }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use language::LanguageTable;
+
+    use super::*;
+
+    fn check(text: &str, expected: &[&str]) {
+        let table = LanguageTable::built_in();
+        let english = table.get(&"en".parse().unwrap());
+        assert_eq!(passages(english, text), expected, "{text:?}");
+    }
+
+    #[test]
+    fn short_sentences_stay_together_and_lines_do_not() {
+        check("We meet Dr. Juma. Come!\nBring oats.", &["We meet Dr. Juma. Come!", "Bring oats."]);
+        check(" \n\n ", &[]);
+    }
+
+    #[test]
+    fn a_passage_ends_with_a_sentence_once_it_is_long_enough() {
+        let sentence = format!("{}.", "weave ".repeat(15).trim());
+        let text = [sentence.as_str(); 5].join(" ");
+        let three = [sentence.as_str(); 3].join(" ");
+        let two = [sentence.as_str(); 2].join(" ");
+        check(&text, &[&three, &two]);
+    }
+
+    #[test]
+    fn a_text_without_marks_or_blanks_is_cut_all_the_same() {
+        let table = LanguageTable::built_in();
+        let text = "أ".repeat(5_000);
+        let found = passages(table.get(&"ar".parse().unwrap()), &text);
+        assert!(found.iter().all(|passage| passage.len() <= LONGEST));
+        assert_eq!(found.concat(), text);
+    }
+
+    #[test]
+    fn control_characters_are_blanks() {
+        assert_eq!(without_controls("a\u{1}B\0c\nd"), "a B c\nd");
+    }
+}

@@ -1,0 +1,153 @@
+//! espeak-ng speaks: every language of the table, from the first piece on, until it is told to stop.
+#![expect(clippy::unwrap_used, reason = "a test fails where something is missing")]
+
+use std::ops::ControlFlow;
+
+use language::{LanguageTable, LanguageTag};
+use speech::{Level, Utterance, Voice, VoiceError};
+use speech_native::EspeakVoice;
+
+fn utterance(language: &str, text: &str, speed: f32) -> Utterance {
+    Utterance { text: text.into(), language: language.parse().unwrap(), speed }
+}
+
+/// The samples of an utterance and the number of pieces in which they came.
+fn speak(language: &str, text: &str, speed: f32) -> (Vec<f32>, usize) {
+    let (mut samples, mut pieces) = (Vec::new(), 0);
+    let mut voice = EspeakVoice::open().unwrap();
+    let sink = &mut |piece: &[f32], rate| {
+        assert_eq!(rate, 22_050);
+        samples.extend_from_slice(piece);
+        pieces += 1;
+        ControlFlow::Continue(())
+    };
+    voice.speak(&utterance(language, text, speed), sink).unwrap();
+    (samples, pieces)
+}
+
+fn check_is_heard(language: &str, text: &str) {
+    let (samples, _) = speak(language, text, 1.0);
+    assert!(samples.len() > 22_050 / 2, "{language}: {} samples", samples.len());
+    assert!(Level::of(&samples) > Level(-35.0), "{language}: {:?}", Level::of(&samples));
+    assert!(samples.iter().all(|sample| sample.abs() <= 1.0));
+}
+
+#[test]
+fn the_first_eight_languages_are_heard() {
+    check_is_heard("ar", "مَنْ يُقَرِّرُ فِي التَّعَاوُنِيَّةِ؟");
+    check_is_heard("en", "Who decides in a cooperative?");
+    check_is_heard("es", "¿Quién decide en una cooperativa?");
+    check_is_heard("fr", "Qui décide dans une coopérative ?");
+    check_is_heard("hi", "सहकारी समिति में कौन निर्णय लेता है?");
+    check_is_heard("pt", "Quem decide em uma cooperativa?");
+    check_is_heard("sw", "Nani anaamua katika ushirika?");
+    check_is_heard("tr", "Kooperatifte kim karar verir?");
+}
+
+#[test]
+fn every_espeak_voice_of_the_language_table_exists() {
+    let espeak = speech_native::Espeak::open().unwrap();
+    for language in LanguageTable::built_in().iter() {
+        if let Some(voice) = &language.espeak_voice {
+            assert!(espeak.has_voice(voice), "{}: {voice}", language.tag);
+        }
+    }
+}
+
+#[test]
+fn a_sink_that_breaks_gets_no_further_piece() {
+    let mut voice = EspeakVoice::open().unwrap();
+    let mut pieces = 0;
+    let long = utterance("en", &"The members decide together. ".repeat(1_000), 1.0);
+    voice
+        .speak(&long, &mut |piece, rate| {
+            pieces += 1;
+            assert!(piece.len() as u32 <= rate / 10, "a piece is short, so that stopping is quick");
+            if pieces == 3 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        })
+        .unwrap();
+    assert_eq!(pieces, 3);
+    let (samples, _) = speak("en", "Yes.", 1.0);
+    assert!(samples.len() < 22_050, "nothing of the long text is left");
+}
+
+#[test]
+fn phonemes_are_to_be_had_while_a_voice_speaks() {
+    let mut voice = EspeakVoice::open().unwrap();
+    let mut clauses = Vec::new();
+    voice
+        .speak(&utterance("sw", "Nani anaamua? Wanachama.", 1.0), &mut |_, _| {
+            clauses = speech_native::Espeak::open().unwrap().phonemes("Ndiyo.", "sw").unwrap();
+            ControlFlow::Break(())
+        })
+        .unwrap();
+    assert_eq!(clauses.len(), 1);
+}
+
+#[test]
+fn slower_is_longer() {
+    let lengths = [0.5, 0.7, 1.0, 1.5, 2.0].map(|speed| speak("sw", "Wanachama wanaamua pamoja.", speed).0.len());
+    assert!(lengths.is_sorted_by(|slower, faster| slower > faster), "{lengths:?}");
+}
+
+#[test]
+fn two_threads_share_the_one_instance() {
+    let expected = speak("en", "The members decide together.", 1.0).0.len();
+    let speakers: Vec<_> = ["en", "sw", "en", "ar"]
+        .map(|language| std::thread::spawn(move || speak(language, "The members decide together.", 1.0).0.len()))
+        .into_iter()
+        .collect();
+    let lengths: Vec<_> = speakers.into_iter().map(|speaker| speaker.join().unwrap()).collect();
+    // The phase of the voice's wave runs on from one utterance to the next, so that lengths differ
+    // by a cycle or two.
+    for length in [lengths[0], lengths[2]] {
+        assert!(length.abs_diff(expected) < expected / 50, "{lengths:?}, alone {expected}");
+    }
+}
+
+#[test]
+fn a_language_without_a_voice_is_refused() {
+    let mut voice = EspeakVoice::open().unwrap();
+    let unknown: LanguageTag = "xx".parse().unwrap();
+    assert!(!voice.speaks(&unknown));
+    let result = voice.speak(&utterance("xx", "Hm.", 1.0), &mut |_, _| ControlFlow::Continue(()));
+    assert_eq!(result, Err(VoiceError::NoVoice(unknown)));
+}
+
+#[test]
+fn hostile_texts_are_survived() {
+    let long_word = "a".repeat(100_000);
+    let marks = "?!.,;:".repeat(5_000);
+    let texts = [
+        "",
+        " ",
+        "\0",
+        "a\0b",
+        "...",
+        "?!?!",
+        "\u{1}V",
+        "\u{1}Bxyz \u{1}0P",
+        "[[h@l'oU]]",
+        "<speak><audio src='/etc/passwd'/>",
+        "</speak>",
+        "&#x0;&amp;",
+        "\u{feff}\u{200f}\u{202e}",
+        "\u{e03c}b>",
+        "🦀🦀",
+        &long_word,
+        &marks,
+    ];
+    for text in texts {
+        for language in ["en", "ar", "hi"] {
+            let mut voice = EspeakVoice::open().unwrap();
+            let mut heard = 0;
+            voice
+                .speak(&utterance(language, text, f32::NAN), &mut |piece, _| {
+                    heard += piece.len();
+                    if heard > 22_050 * 30 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+                })
+                .unwrap();
+        }
+    }
+    check_is_heard("en", "And it still speaks.");
+}
