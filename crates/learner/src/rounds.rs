@@ -49,9 +49,8 @@ impl Rounds {
     pub(crate) fn attempt(&mut self, attempt: &Attempt) -> Try {
         let question = question(attempt);
         let before = self.open.remove(&question);
-        let same = before.is_some_and(|wrong| {
-            wrong.review == attempt.review && wrong.at.0.abs_diff(attempt.at.0) < LONGEST_PAUSE
-        });
+        let same = before
+            .is_some_and(|wrong| wrong.review == attempt.review && wrong.at.0.abs_diff(attempt.at.0) < LONGEST_PAUSE);
         match attempt.outcome {
             Outcome::Wrong => {
                 self.open.insert(question, Wrong { at: attempt.at, review: attempt.review });
