@@ -1,0 +1,1 @@
+SELECT id, name, picture, created_at FROM member WHERE name_key = ?1;

@@ -1,0 +1,1 @@
+INSERT INTO journal (entry) VALUES (?1);

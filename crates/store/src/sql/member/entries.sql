@@ -1,0 +1,1 @@
+SELECT number, entry FROM journal ORDER BY number;

@@ -1,0 +1,1 @@
+SELECT entry FROM journal WHERE number = ?1;

@@ -1,0 +1,1 @@
+DELETE FROM recording WHERE number = ?1;

@@ -1,0 +1,1 @@
+SELECT encoding, bytes FROM recording WHERE number = ?1;

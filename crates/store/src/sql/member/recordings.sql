@@ -1,0 +1,1 @@
+SELECT number, at, course, lesson, step FROM recording ORDER BY number;

@@ -1,0 +1,1 @@
+SELECT coalesce(sum(length(bytes)), 0) FROM take;
