@@ -20,7 +20,7 @@ pub struct Progress {
 }
 
 /// A place in a course.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Place {
     /// The course.
     pub course: CourseId,
