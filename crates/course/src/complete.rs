@@ -80,6 +80,6 @@ impl Check<'_, '_> {
     fn absent(&self, key: &WordKey) -> Option<Option<u32>> {
         let message = message(key);
         let absent = self.file.words.line(key).is_none() && !self.file.damaged.contains(&message);
-        absent.then(|| self.file.lines.get(&message).copied())
+        absent.then(|| self.file.line_of(&message))
     }
 }

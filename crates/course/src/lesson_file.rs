@@ -1,7 +1,7 @@
 //! `<lesson>.toml`: the steps of a lesson. A step that cannot be taken is left out; the others
 //! stay.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use toml::de::DeTable;
 
@@ -17,8 +17,9 @@ use crate::{AnswerId, Form, ProblemKind, Step, StepId, StepKind, toml_text};
 pub(crate) struct LessonFile {
     pub(crate) picture: Option<At<String>>,
     pub(crate) steps: Vec<Draft>,
-    /// Steps whose names could be read, but not the rest. Their words belong to something.
-    pub(crate) left_out: Vec<StepId>,
+    /// Steps whose names could be read, but not the rest, each with the place of the step behind
+    /// it. Their words belong to something, and jumps to them go on behind them.
+    pub(crate) left_out: BTreeMap<StepId, usize>,
 }
 
 /// A step whose jumps are still names.
@@ -72,7 +73,7 @@ pub(crate) fn read(document: &Document, report: &mut FileReport<'_>) -> LessonFi
         } else {
             match read_step(&id, &fields, report) {
                 Some(draft) => lesson.steps.push(draft),
-                None => lesson.left_out.push(id),
+                None => drop(lesson.left_out.insert(id, lesson.steps.len())),
             }
         }
     }

@@ -10,7 +10,8 @@ use crate::fields::{At, Fields, wrong_type};
 use crate::report::{FileReport, quoted};
 use crate::text::Document;
 use crate::word_keys::{Slot, Structure};
-use crate::{Clip, Line, ProblemKind, Source, SourceError, Words, limits, toml_text};
+use crate::words_file::WordsFile;
+use crate::{Clip, Line, ProblemKind, Source, SourceError, limits, toml_text};
 
 /// The endings of pictures: raster formats only, since others can carry scripts.
 const PICTURE_ENDINGS: [&str; 3] = [".webp", ".png", ".jpg"];
@@ -78,7 +79,7 @@ pub fn clip_hash(text: &str) -> String {
 pub(crate) fn attach_clips(
     folder: &str,
     document: &Document,
-    words: &mut Words,
+    file: &mut WordsFile,
     structure: &Structure<'_>,
     source: &dyn Source,
     report: &mut FileReport<'_>,
@@ -98,13 +99,16 @@ pub(crate) fn attach_clips(
         let (message, attribute) = key.value.split_once('.').map_or((key.value, None), |(m, a)| (m, Some(a)));
         match structure.slot(message, attribute) {
             Slot::Line(word_key) => {
-                let Some(line) = words.line(&word_key).cloned() else {
-                    report.add(key.line, ProblemKind::ClipUnknown { key: quoted(key.value) });
+                let Some(line) = file.words.line(&word_key).cloned() else {
+                    // Words that could not be read are reported where they stand.
+                    if !file.damaged.contains(message) {
+                        report.add(key.line, ProblemKind::ClipUnknown { key: quoted(key.value) });
+                    }
                     continue;
                 };
                 if let Some(name) = usable_clip(&key, &clip, &line.text, folder, source, report) {
                     let clip = Some(Clip { name: format!("{folder}/{name}") });
-                    words.insert(word_key, Line { text: line.text, clip });
+                    file.words.insert(word_key, Line { text: line.text, clip });
                 }
             }
             Slot::LeftOut => {}

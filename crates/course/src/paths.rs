@@ -8,18 +8,23 @@ use crate::report::{FileReport, quoted};
 use crate::{ProblemKind, Step, StepId, StepKind, Target};
 
 /// Gives the steps their jumps. What leads nowhere is left out, so that the lesson goes on at the
-/// next step instead.
-pub(crate) fn resolve(drafts: Vec<Draft>, report: &mut FileReport<'_>) -> Vec<Step> {
-    let places: BTreeMap<StepId, usize> =
-        drafts.iter().enumerate().map(|(place, draft)| (draft.step.id.clone(), place)).collect();
+/// next step instead; what leads to a step that was left out leads to the one behind it.
+pub(crate) fn resolve(
+    drafts: Vec<Draft>,
+    left_out: &BTreeMap<StepId, usize>,
+    report: &mut FileReport<'_>,
+) -> Vec<Step> {
+    let order: Vec<StepId> = drafts.iter().map(|draft| draft.step.id.clone()).collect();
+    let places: BTreeMap<StepId, usize> = order.iter().cloned().enumerate().map(|(place, id)| (id, place)).collect();
     let lines: Vec<_> = drafts.iter().map(|draft| draft.line).collect();
+    let names = Names { order: &order, places: &places, left_out };
     let mut steps = Vec::with_capacity(drafts.len());
-    for draft in drafts {
+    for (from, draft) in drafts.into_iter().enumerate() {
         let mut step = draft.step;
-        step.then = draft.then.and_then(|name| target(&name, &places, report));
+        step.then = draft.then.and_then(|name| names.target(&name, from, report));
         if let StepKind::Question(question) = &mut step.kind {
             for (answer, name) in draft.branches {
-                let then = target(&name, &places, report);
+                let then = names.target(&name, from, report);
                 if let Some(answer) = question.answers.iter_mut().find(|candidate| candidate.id == answer) {
                     answer.then = then;
                 }
@@ -32,15 +37,32 @@ pub(crate) fn resolve(drafts: Vec<Draft>, report: &mut FileReport<'_>) -> Vec<St
     steps
 }
 
-fn target(name: &At<String>, places: &BTreeMap<StepId, usize>, report: &mut FileReport<'_>) -> Option<Target> {
-    if name.value == END {
-        return Some(Target::End);
+/// The names to which a jump may lead.
+struct Names<'a> {
+    order: &'a [StepId],
+    places: &'a BTreeMap<StepId, usize>,
+    left_out: &'a BTreeMap<StepId, usize>,
+}
+
+impl Names<'_> {
+    fn target(&self, name: &At<String>, from: usize, report: &mut FileReport<'_>) -> Option<Target> {
+        if name.value == END {
+            return Some(Target::End);
+        }
+        let id: Option<StepId> = name.value.parse().ok();
+        if let Some(id) = id.as_ref().filter(|id| self.places.contains_key(id)) {
+            return Some(Target::Step(id.clone()));
+        }
+        match id.and_then(|id| self.left_out.get(&id)) {
+            // A jump back was to that step and to nothing behind it.
+            Some(behind) if *behind <= from => None,
+            Some(behind) => Some(self.order.get(*behind).cloned().map_or(Target::End, Target::Step)),
+            None => {
+                report.add(name.line, ProblemKind::TargetUnknown { target: quoted(&name.value) });
+                None
+            }
+        }
     }
-    let known = name.value.parse().ok().filter(|id| places.contains_key(id));
-    if known.is_none() {
-        report.add(name.line, ProblemKind::TargetUnknown { target: quoted(&name.value) });
-    }
-    known.map(Target::Step)
 }
 
 /// The place where a jump leads; the end of the lesson is the place behind the last step.

@@ -67,7 +67,7 @@ fn read_lesson(
     let mut report = problems.of(&name);
     let document = text::load(source, &name, limits::STRUCTURE_BYTES, &mut report);
     let file = document.map(|document| lesson_file::read(&document, &mut report)).unwrap_or_default();
-    left_out.steps.extend(file.left_out.into_iter().map(|step| (id.clone(), step)));
+    left_out.steps.extend(file.left_out.keys().map(|step| (id.clone(), step.clone())));
     let mut drafts = file.steps;
     for draft in &mut drafts {
         let picture = draft.picture.take();
@@ -79,7 +79,7 @@ fn read_lesson(
         return None;
     }
     let picture = file.picture.and_then(|named| pictures.check(named, source, &mut report));
-    Some(Lesson { id: id.clone(), picture, steps: paths::resolve(drafts, &mut report) })
+    Some(Lesson { id: id.clone(), picture, steps: paths::resolve(drafts, &file.left_out, &mut report) })
 }
 
 /// A lesson that lies beside the others but is not listed is most likely forgotten.
@@ -130,16 +130,15 @@ fn read_words(
         let source_words = source_words.as_ref().filter(|_| *tag != source_language);
         complete::report_absent(file, source_words, &structure, &mut problems.of(&words_name(tag)));
     }
-    let mut words: BTreeMap<_, _> = files.into_iter().map(|(tag, file)| (tag, file.words)).collect();
-    for (tag, words) in &mut words {
+    for (tag, file) in &mut files {
         let folder = format!("voice/{tag}");
         let name = format!("{folder}/clips.toml");
         let mut report = problems.of(&name);
         if let Some(document) = text::load_if_there(source, &name, limits::WORDS_BYTES, &mut report) {
-            media::attach_clips(&folder, &document, words, &structure, source, &mut report);
+            media::attach_clips(&folder, &document, file, &structure, source, &mut report);
         }
     }
-    Some((source_language, words))
+    Some((source_language, files.into_iter().map(|(tag, file)| (tag, file.words)).collect()))
 }
 
 fn words_name(tag: &LanguageTag) -> String {

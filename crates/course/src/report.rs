@@ -1,5 +1,7 @@
 //! Where problems are gathered while a course is read.
 
+use std::collections::BTreeMap;
+
 use crate::limits;
 use crate::{Problem, ProblemKind};
 
@@ -15,9 +17,19 @@ impl Problems {
         FileReport { file: quoted(file), problems: self }
     }
 
-    /// The problems, in the order in which they were found.
+    /// The problems, file by file in the order in which the files were read first, and by line
+    /// within each; what is about a whole file comes first.
     pub(crate) fn into_list(self) -> Vec<Problem> {
-        self.found
+        let mut ranks = BTreeMap::new();
+        for problem in &self.found {
+            let next = ranks.len();
+            ranks.entry(problem.file.clone()).or_insert(next);
+        }
+        let mut sorted = self.found;
+        // The note that there are more stays at the end.
+        let listed = sorted.len().min(limits::PROBLEMS);
+        sorted[..listed].sort_by_key(|problem| (ranks.get(&problem.file).copied(), problem.line));
+        sorted
     }
 }
 

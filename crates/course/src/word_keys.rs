@@ -157,3 +157,8 @@ pub(crate) fn full_name(key: &WordKey) -> String {
     };
     format!("{}.{attribute}", message(key))
 }
+
+/// The attribute with the further wordings of an answer.
+pub(crate) fn said_name(lesson: &LessonId, step: &StepId, answer: &AnswerId) -> String {
+    format!("{lesson}{JOINT}{step}.said-{answer}")
+}

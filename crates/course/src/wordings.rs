@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use language::{Direction, Folding, Language, LanguageTable, LanguageTag};
 
 use crate::report::{FileReport, quoted};
-use crate::word_keys::{Structure, answers, full_name, message};
+use crate::word_keys::{Structure, answers, full_name, said_name};
 use crate::words_file::WordsFile;
 use crate::{AnswerId, LessonId, Part, ProblemKind, Step, WordKey};
 
@@ -35,54 +35,59 @@ pub(crate) fn language_of(tag: &LanguageTag, table: &LanguageTable) -> Language 
 
 fn check_step(file: &mut WordsFile, lesson: &LessonId, step: &Step, language: &Language, report: &mut FileReport<'_>) {
     let key = |answer: &AnswerId| WordKey::Step(lesson.clone(), step.id.clone(), Part::Answer(answer.clone()));
-    let mut taken: BTreeMap<String, &AnswerId> = BTreeMap::new();
+    let mut taken = Taken { language, by: BTreeMap::new() };
     // What is offered comes first: a further wording never takes it away from another answer.
     for answer in answers(step) {
-        let key = key(answer);
-        if let Some(line) = file.words.line(&key) {
-            let place = file.lines.get(&message(&key)).copied();
-            is_free(&line.text, &key, answer, &mut taken, language, place, report);
+        if let Some(line) = file.words.line(&key(answer)) {
+            let name = full_name(&key(answer));
+            if let Err(problem) = taken.take(&line.text, &name, answer) {
+                report.add(file.line_of(&name), problem);
+            }
         }
     }
     for answer in answers(step) {
         let key = key(answer);
-        let place = file.lines.get(&message(&key)).copied();
         let offered = usize::from(file.words.line(&key).is_some());
         let further: Vec<_> = file.words.wordings(&key).into_iter().skip(offered).collect();
         if further.is_empty() {
             continue;
         }
-        let free = |wording: &String| is_free(wording, &key, answer, &mut taken, language, place, report);
-        let kept = further.into_iter().filter(free).collect();
+        let name = said_name(lesson, &step.id, answer);
+        let mut kept = Vec::new();
+        for wording in further {
+            match taken.take(&wording, &name, answer) {
+                Ok(true) => kept.push(wording),
+                Ok(false) => {}
+                Err(problem) => report.add(file.line_of(&name), problem),
+            }
+        }
         file.words.accept(key, kept);
     }
 }
 
-/// Whether a wording is this answer's own; takes it for the answer if it is nobody's yet.
-fn is_free<'s>(
-    wording: &str,
-    key: &WordKey,
-    answer: &'s AnswerId,
-    taken: &mut BTreeMap<String, &'s AnswerId>,
-    language: &Language,
-    place: Option<u32>,
-    report: &mut FileReport<'_>,
-) -> bool {
-    let folded = language.fold(wording);
-    if folded.is_empty() {
-        report.add(place, ProblemKind::WordingUnspeakable { key: full_name(key) });
-        return false;
-    }
-    match taken.get(&folded) {
-        Some(first) if *first == answer => false,
-        Some(first) => {
-            let (first, second) = (first.to_string(), answer.to_string());
-            report.add(place, ProblemKind::WordingTwice { wording: quoted(wording), first, second });
-            false
+/// Which wording belongs to which answer of a question.
+struct Taken<'a> {
+    language: &'a Language,
+    by: BTreeMap<String, &'a AnswerId>,
+}
+
+impl<'a> Taken<'a> {
+    /// Takes a wording for an answer; false where the answer has it already.
+    fn take(&mut self, wording: &str, name: &str, answer: &'a AnswerId) -> Result<bool, ProblemKind> {
+        let folded = self.language.fold(wording);
+        if folded.is_empty() {
+            return Err(ProblemKind::WordingUnspeakable { key: name.to_owned() });
         }
-        None => {
-            taken.insert(folded, answer);
-            true
+        match self.by.get(&folded) {
+            Some(first) if *first == answer => Ok(false),
+            Some(first) => {
+                let (first, second) = (first.to_string(), answer.to_string());
+                Err(ProblemKind::WordingTwice { wording: quoted(wording), first, second })
+            }
+            None => {
+                self.by.insert(folded, answer);
+                Ok(true)
+            }
         }
     }
 }

@@ -19,10 +19,18 @@ const SEPARATOR: char = '|';
 #[derive(Debug, Default)]
 pub(crate) struct WordsFile {
     pub(crate) words: Words,
-    /// The line of each message.
-    pub(crate) lines: BTreeMap<String, u32>,
+    /// The line of each message, and of each attribute as `message.attribute`.
+    lines: BTreeMap<String, u32>,
     /// Messages of which something could not be read.
     pub(crate) damaged: BTreeSet<String>,
+}
+
+impl WordsFile {
+    /// The line of an attribute, or of the message that should have it.
+    pub(crate) fn line_of(&self, name: &str) -> Option<u32> {
+        let message = name.split('.').next().unwrap_or(name);
+        self.lines.get(name).or_else(|| self.lines.get(message)).copied()
+    }
 }
 
 /// Reads a words file.
@@ -78,7 +86,7 @@ impl Reader<'_> {
             report.add(line, ProblemKind::MessageTwice { key: quoted(name) });
             return;
         }
-        self.file.lines.insert(name.to_owned(), line.unwrap_or(0));
+        self.file.lines.extend(line.map(|line| (name.to_owned(), line)));
         if let Some(pattern) = &message.value {
             self.part(name, None, pattern, line, report);
         }
@@ -109,6 +117,7 @@ impl Reader<'_> {
     ) {
         let slot = self.structure.slot(message, attribute);
         let name = full_name(message, attribute);
+        self.file.lines.extend(line.map(|line| (name.clone(), line)));
         match slot {
             Slot::LeftOut => {}
             Slot::Unknown => report.add(line, ProblemKind::WordsUnknown { key: quoted(&name) }),

@@ -104,10 +104,17 @@ oats--order = What comes first?
 oats--think = What would you buy together?
 "#;
 
-/// The example with the hash of a text that a clip speaks.
+/// The example, with a clip for its first step.
 pub(crate) fn course() -> MemorySource {
-    let hash = course::clip_hash("In Rochdale, twenty-eight weavers opened a shop.\nIt was 1844.");
-    let clips = format!("[clip]\n\"oats--welcome\" = {{ file = \"welcome.opus\", sha256 = \"{hash}\" }}\n");
+    with_clip("oats--welcome", &course::clip_hash(WELCOME))
+}
+
+/// What the first step says.
+pub(crate) const WELCOME: &str = "In Rochdale, twenty-eight weavers opened a shop.\nIt was 1844.";
+
+/// The example, with a clip of the first step under some key and with some hash.
+pub(crate) fn with_clip(key: &str, hash: &str) -> MemorySource {
+    let clips = format!("[clip]\n\"{key}\" = {{ file = \"welcome.opus\", sha256 = \"{hash}\" }}\n");
     MemorySource::new()
         .with("course.toml", COURSE)
         .with("oats.toml", LESSON)
@@ -116,4 +123,42 @@ pub(crate) fn course() -> MemorySource {
         .with("voice/en/welcome.opus", "OggS")
         .with("pictures/loom.webp", "RIFF")
         .with("pictures/hands.png", "PNG")
+}
+
+/// The text of one of the example's files.
+fn text(file: &str) -> &'static str {
+    match file {
+        "course.toml" => COURSE,
+        "oats.toml" => LESSON,
+        _ => ENGLISH,
+    }
+}
+
+/// The example with one place of one file changed.
+pub(crate) fn changed(file: &str, from: &str, to: &str) -> MemorySource {
+    assert!(text(file).contains(from), "{file} has no {from:?}");
+    course().with(file, text(file).replacen(from, to, 1))
+}
+
+/// The problems of a course, as `file:line code argument…` each.
+pub(crate) fn problems(source: &MemorySource) -> Vec<String> {
+    let (_, problems) = course::read(source);
+    problems.iter().map(shown).collect()
+}
+
+fn shown(problem: &course::Problem) -> String {
+    let mut shown = problem.file.clone();
+    if let Some(line) = problem.line {
+        shown += &format!(":{line}");
+    }
+    shown += &format!(" {}", problem.kind.code());
+    for (_, value) in problem.kind.arguments() {
+        shown += &format!(" {value}");
+    }
+    shown
+}
+
+/// Changes one place of one file of the example, and compares the problems.
+pub(crate) fn check(file: &str, from: &str, to: &str, expected: &[&str]) {
+    assert_eq!(problems(&changed(file, from, to)), expected, "{file}: {from:?} -> {to:?}");
 }

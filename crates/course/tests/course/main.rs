@@ -1,4 +1,10 @@
 //! Courses in, courses and problems out.
 
+#[cfg(test)]
 mod example;
+#[cfg(test)]
 mod good_course;
+#[cfg(test)]
+mod structure_problems;
+#[cfg(test)]
+mod words_problems;
