@@ -33,7 +33,7 @@ pub(crate) fn entries<'a>(document: &'a Document, report: &mut FileReport<'_>) -
         let name = entry_name(block);
         let offset = offset_in(document, block);
         if block.len() > limits::MESSAGE_BYTES {
-            let kind = ProblemKind::MessageTooLong { key: quoted(name), limit: limits::MESSAGE_BYTES };
+            let kind = ProblemKind::MessageTooLong { key: quoted(name), kilobytes: limits::MESSAGE_BYTES / 1024 };
             report.add(document.line(offset), kind);
             entries.damaged.push(name);
         } else if let Err(at) = check_braces(block) {

@@ -57,7 +57,7 @@ fn file_problem(source: &dyn Source, folder: &str, name: &str, endings: &[&str],
     match source.size(&format!("{folder}/{name}")) {
         Ok(size) if (1..=limit).contains(&size) => None,
         Err(SourceError::Absent) => Some(ProblemKind::MediaAbsent { name: name.to_owned() }),
-        _ => Some(ProblemKind::MediaUnusable { name: name.to_owned(), limit }),
+        _ => Some(ProblemKind::MediaUnusable { name: name.to_owned(), kilobytes: limit / 1024 }),
     }
 }
 

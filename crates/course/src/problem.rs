@@ -81,8 +81,8 @@ problem_kinds! {
     Error "file-unreadable" FileUnreadable {}
     /// A file is larger than the reader accepts.
     Error "file-too-large" FileTooLarge {
-        /// The most bytes accepted.
-        limit: u64
+        /// The most accepted, in KiB.
+        kilobytes: u64
     }
     /// A file of text is not UTF-8.
     Error "file-not-utf8" FileNotUtf8 {}
@@ -298,15 +298,15 @@ problem_kinds! {
     Error "message-too-long" MessageTooLong {
         /// The message.
         key: String,
-        /// The most bytes accepted.
-        limit: usize
+        /// The most accepted, in KiB.
+        kilobytes: usize
     }
     /// All messages of a language together are too long; this one and those after it are left out.
     Error "language-too-long" LanguageTooLong {
         /// The message.
         key: String,
-        /// The most bytes accepted.
-        limit: usize
+        /// The most accepted, in KiB.
+        kilobytes: usize
     }
     /// A term that there is not.
     Error "term-unknown" TermUnknown {
@@ -362,8 +362,8 @@ problem_kinds! {
     Error "media-unusable" MediaUnusable {
         /// The file.
         name: String,
-        /// The most bytes accepted.
-        limit: u64
+        /// The most accepted, in KiB.
+        kilobytes: u64
     }
     /// A clip belongs to no words of this language.
     Warning "clip-unknown" ClipUnknown {

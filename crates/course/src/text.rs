@@ -58,7 +58,7 @@ pub(crate) fn load_if_there(
         Ok(bytes) => bytes,
         Err(SourceError::Absent) => return None,
         Err(SourceError::TooLarge { limit }) => {
-            report.add(None, ProblemKind::FileTooLarge { limit });
+            report.add(None, ProblemKind::FileTooLarge { kilobytes: limit / 1024 });
             return None;
         }
         Err(SourceError::Unreadable) => {

@@ -162,8 +162,8 @@ impl Reader<'_> {
             return None;
         }
         if self.bytes > limits::LANGUAGE_BYTES {
-            let limit = limits::LANGUAGE_BYTES;
-            report.add(line, ProblemKind::LanguageTooLong { key: quoted(name), limit });
+            let kilobytes = limits::LANGUAGE_BYTES / 1024;
+            report.add(line, ProblemKind::LanguageTooLong { key: quoted(name), kilobytes });
             return None;
         }
         Some(text)

@@ -157,5 +157,5 @@ fn pictures_are_there_and_have_plain_names() {
     check_course("\"loom.webp\"", "\"loom.svg\"", &["course.toml:6 file-name-malformed loom.svg"]);
     check_lesson("\"hands.png\"", "\"feet.png\"", &["oats.toml:10 media-absent feet.png"]);
     let large = example::course().with("pictures/hands.png", vec![0; 2 * 1024 * 1024 + 1]);
-    assert_eq!(problems(&large), ["oats.toml:10 media-unusable hands.png 2097152"]);
+    assert_eq!(problems(&large), ["oats.toml:10 media-unusable hands.png 2048"]);
 }

@@ -42,7 +42,9 @@ fn a_bad_message_costs_only_itself() {
     check_words("oats--why = Ten", "oats--why = { $count }", &["words/en.ftl:21 braces-malformed oats--why"]);
     let (course, _) = course::read(&changed("words/en.ftl", "oats--why = Ten", "oats--why = {{{{"));
     let words = course.unwrap().words[&"en".parse().unwrap()].clone();
-    assert_eq!(words.lines().count(), 26, "one of 27 is lost");
+    let (whole, _) = course::read(&example::course());
+    let whole = whole.unwrap().words[&"en".parse().unwrap()].lines().count();
+    assert_eq!(words.lines().count(), whole - 1);
 }
 
 #[test]
@@ -78,7 +80,7 @@ fn a_small_file_cannot_grow_without_bound() {
     let many = format!("oats--why = {}", "{-town}".repeat(3000));
     check_words("oats--why = ", &many, &["words/en.ftl:21 text-too-long oats--why 16384"]);
     let huge = format!("oats--why = {}", "a ".repeat(33_000));
-    check_words("oats--why = ", &huge, &["words/en.ftl:21 message-too-long oats--why 65536"]);
+    check_words("oats--why = ", &huge, &["words/en.ftl:21 message-too-long oats--why 64"]);
 }
 
 #[test]
@@ -143,7 +145,7 @@ fn a_clip_belongs_to_words_and_is_there() {
     let unknown = ["voice/en/clips.toml:2 clip-unknown oats--gone"];
     assert_eq!(problems(&with_clip("oats--gone", &hash)), unknown);
     let empty = example::course().with("voice/en/welcome.opus", "");
-    assert_eq!(problems(&empty), ["voice/en/clips.toml:2 media-unusable welcome.opus 8388608"]);
+    assert_eq!(problems(&empty), ["voice/en/clips.toml:2 media-unusable welcome.opus 8192"]);
     let clips = format!("[clip]\n\"oats--welcome\" = {{ file = \"../../x.opus\", sha256 = \"{hash}\" }}\n");
     let escaping = example::course().with("voice/en/clips.toml", clips);
     assert_eq!(problems(&escaping), ["voice/en/clips.toml:2 file-name-malformed ../../x.opus"]);
