@@ -54,3 +54,134 @@ error-store-too-large = This is too long to keep. The most is { $megabytes } meg
 error-store-too-much = There are too many recordings. Together they may fill { $megabytes } megabytes. Please forget some of them first.
 error-store-no-randomness = This device gave me no secret number to lock your answers with. Please start it again.
 error-store-refused = I made a mistake while I was remembering. Your answers up to now are safe. Please tell the people who make Sauti.
+
+## Problems in a course
+
+problem-file-absent = This file is not in the course.
+    .mend = Add the file, or take its name out of the course.
+problem-file-unreadable = This file is there, but I cannot read it.
+    .mend = Copy it again from where it was good, and see that you are allowed to read it.
+problem-file-too-large = This file is larger than { $kilobytes } kilobytes.
+    .mend = Split it into smaller files, or make it shorter.
+problem-file-not-utf8 = This file is not written in UTF-8.
+    .mend = Open it in your editor and save it again as UTF-8 text.
+problem-file-unexpected = I do not know what to do with the file “{ $name }” here.
+    .mend = Words files are named after their language, in small letters, like sw.ftl. Rename it or take it away.
+problem-more-problems = There are more problems. I list the first { $limit }.
+    .mend = Mend these first, then read the course again.
+problem-line-malformed = I do not understand the line “{ $near }”.
+    .mend = Write a name, an equals sign and a value, with texts in quotation marks and lists in square brackets.
+problem-key-twice = “{ $key }” is here twice. I use the first.
+    .mend = Take one of them away.
+problem-key-unknown = The format has no key “{ $key }”.
+    .mend = Look for a slip in its spelling, or take it away.
+problem-key-not-for-kind = “{ $key }” says nothing in a step of the kind “{ $kind }”.
+    .mend = Take it away, or change the kind of the step.
+problem-key-absent = “{ $key }” is missing.
+    .mend = Add it here.
+problem-wrong-type = { $expected ->
+        [text] “{ $key }” must be a text.
+        [number] “{ $key }” must be a whole number.
+        [true-or-false] “{ $key }” must be true or false.
+        [texts] “{ $key }” must be a list of texts.
+        [table] “{ $key }” must be a table.
+        [tables] “{ $key }” must be a list of tables.
+       *[clip] “{ $key }” must say which file is the clip, and the hash of its words.
+    }
+    .mend = { $expected ->
+        [text] Put it in quotation marks.
+        [number] Write it in figures, without quotation marks.
+        [true-or-false] Write true or false, without quotation marks.
+        [texts] Write it in square brackets, with each text in quotation marks.
+        [table] Write its name in square brackets on a line of its own, and its keys below.
+        [tables] Write its name in double square brackets before each entry.
+       *[clip] Let the recording tool write this file again.
+    }
+problem-text-empty = Nothing is written under “{ $key }”.
+    .mend = Write the text, or take the key away.
+problem-text-too-long = The text of “{ $key }” is longer than { $limit } bytes.
+    .mend = Make it shorter. Long texts are better told in several steps.
+problem-control-characters = “{ $key }” had hidden characters in it. I took them out.
+    .mend = Type the text again instead of pasting it.
+problem-number-out-of-range = “{ $key }” must be from { $least } to { $most }.
+    .mend = Choose a number between the two.
+problem-too-many = There is too much of “{ $key }”. I use the first { $limit }.
+    .mend = Keep the most important ones.
+problem-format-unknown = This course is written in format { $found }, which I do not know.
+    .mend = Use a newer Sauti, or write format = 1 if the course is written as its description says.
+problem-version-malformed = “{ $value }” is no version.
+    .mend = Write three numbers with points between them, like 1.0.0.
+problem-licence-malformed = “{ $value }” is no name of a licence.
+    .mend = Write the short name from the SPDX list, like CC-BY-SA-4.0.
+problem-name-malformed = “{ $value }” cannot be a name under “{ $key }”.
+    .mend = Use the small letters a to z, figures, and single hyphens between them. Begin with a letter.
+problem-name-reserved = The name “{ $name }” has a meaning of its own.
+    .mend = Choose another name.
+problem-language-malformed = “{ $value }” is no language tag.
+    .mend = Write the tag of the language, like ar, en or sw.
+problem-language-unknown = I do not know the language “{ $language }”. I cannot speak or hear it yet.
+    .mend = Look for a slip in the tag. A new language needs an entry in the language table.
+problem-role-unknown = There is no role “{ $value }”.
+    .mend = Write author, translator, voice, reviewer, illustrator or funder.
+problem-lessons-absent = The course has no lessons.
+    .mend = List at least one lesson under lessons.
+problem-lesson-twice = The lesson “{ $lesson }” is listed twice.
+    .mend = Take one of them away.
+problem-lesson-unlisted = There is a file for the lesson “{ $lesson }”, but the course does not list it.
+    .mend = Add it to lessons in course.toml, or take the file away.
+problem-steps-absent = The lesson “{ $lesson }” has no step that I can use, so I left it out.
+    .mend = Add a step, or mend those that have problems.
+problem-step-twice = There are two steps named “{ $step }”. I use the first.
+    .mend = Give the second a name of its own.
+problem-kind-unknown = There is no kind of step “{ $value }”.
+    .mend = Write say, choice, true-false, spoken, say-after-me, order or reflect.
+problem-answer-twice = The answer “{ $answer }” is here twice. I use the first.
+    .mend = Take one of them away, or give it another name.
+problem-too-few-answers = The step “{ $step }” needs at least { $least } answers.
+    .mend = Add answers, or choose another kind of step.
+problem-right-answer-absent = The question “{ $step }” has no right answer.
+    .mend = Name at least one of its answers under right.
+problem-right-answer-unknown = The right answer “{ $answer }” is not among the answers.
+    .mend = Add it to answers, or look for a slip in its spelling.
+problem-branch-answer-unknown = A branch begins at the answer “{ $answer }”, which the question does not have.
+    .mend = Name one of its answers, or take the branch away.
+problem-target-unknown = The way leads to “{ $target }”, and there is no such step in this lesson.
+    .mend = Name a step of this lesson, or write end.
+problem-endless-loop = From the step “{ $step }” the lesson goes back again and again, and no answer leads out. I go on at the next step instead.
+    .mend = Let at least one answer in the loop lead out of it.
+problem-step-unreachable = No way leads to the step “{ $step }”.
+    .mend = Let an answer or a step lead there, or take it away.
+problem-words-malformed = I do not understand the words at “{ $near }”.
+    .mend = Begin a message at the margin with its name and an equals sign. Indent everything that belongs to it.
+problem-braces-malformed = I do not understand the braces in “{ $key }”.
+    .mend = Between braces put only the name of a term, like { "{" } -name { "}" }, or a text in quotation marks. Each brace needs its partner.
+problem-message-twice = “{ $key }” is here twice. I use the first.
+    .mend = Take one of them away.
+problem-message-too-long = The message “{ $key }” is longer than { $kilobytes } kilobytes.
+    .mend = Tell it in several steps.
+problem-language-too-long = From “{ $key }” on, the words of this language are more than { $kilobytes } kilobytes.
+    .mend = Make texts shorter, or make two courses of this one.
+problem-term-unknown = There is no term “{ $term }”.
+    .mend = Add it to this file with a hyphen before its name, or look for a slip in its spelling.
+problem-term-endless = The term “{ $term }” uses itself, or terms are nested too deep.
+    .mend = Write its words out.
+problem-words-unknown = The words “{ $key }” belong to nothing in the course.
+    .mend = Look for a slip in the name, or take them away.
+problem-words-absent = The words “{ $key }” are missing in this language.
+    .mend = Add them to this file.
+problem-words-wanting = The words “{ $key }” are not in this language. The lesson works without them.
+    .mend = Add them, so that everybody hears the same.
+problem-wording-twice = “{ $wording }” is said for the answer “{ $first }” and for “{ $second }”. I could not tell them apart.
+    .mend = Give one of them other words.
+problem-wording-unspeakable = Nothing in “{ $key }” can be spoken.
+    .mend = Write the answer in words.
+problem-file-name-malformed = “{ $value }” cannot be the name of a picture or clip.
+    .mend = Use small letters, figures and hyphens. Pictures end in .webp, .png or .jpg, clips in .opus. Name no folder.
+problem-media-absent = The file “{ $name }” is not in the course.
+    .mend = Put it into its folder, or take its name away here.
+problem-media-unusable = The file “{ $name }” is empty, cannot be read, or is larger than { $kilobytes } kilobytes.
+    .mend = Save it again, and smaller.
+problem-clip-unknown = The clip “{ $key }” belongs to no words of this language.
+    .mend = Look for a slip in the name, or take it away.
+problem-clip-stale = The words of “{ $key }” have changed since the clip was recorded. I do not play it.
+    .mend = Record the clip again.

@@ -5,6 +5,8 @@ mod example;
 #[cfg(test)]
 mod good_course;
 #[cfg(test)]
+mod messages;
+#[cfg(test)]
 mod structure_problems;
 #[cfg(test)]
 mod words_problems;
