@@ -35,6 +35,10 @@ pub trait Speaker: Send {
     /// Drops what is queued, at once and without a click.
     fn stop(&mut self);
 
+    /// Says that time passes in which nothing is said. A speaker with a time of its own (a file) takes
+    /// note of it as silence; for a device the world does.
+    fn pass(&mut self, _milliseconds: u64) {}
+
     /// Whether sound is taken as fast as it is written, and so has a time of its own (a file), or
     /// at the pace of the world (a device).
     fn paces_itself(&self) -> bool;

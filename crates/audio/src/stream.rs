@@ -1,0 +1,125 @@
+//! Opening and closing streams without ever hanging.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use cpal::traits::{DeviceTrait, StreamTrait};
+use cpal::{BufferSize, Data, Device, Error, ErrorKind, SampleFormat, StreamConfig, SupportedBufferSize};
+use cpal::{FromSample, I24, SizedSample, SupportedStreamConfig, U24};
+
+use crate::capture::Capture;
+use crate::deadline::within;
+use crate::health::Health;
+use crate::playback::Playback;
+
+/// How long a device may take to open.
+pub(crate) const OPENING: Duration = Duration::from_secs(6);
+/// How long the sound server may take for one step of it.
+const STEP: Duration = Duration::from_secs(3);
+/// How long closing may take before it is left to itself.
+const CLOSING: Duration = Duration::from_millis(500);
+/// The length of one callback's block. Two of them are queued in the device: short enough that stopping
+/// seems immediate, long enough for a busy machine with two cores.
+const BLOCK: Duration = Duration::from_millis(30);
+
+/// The ways to ask for a buffer, the better first: some devices refuse a size, and some have no
+/// reasonable size of their own (PulseAudio's is two seconds).
+pub(crate) fn buffer_sizes(config: &SupportedStreamConfig) -> Vec<BufferSize> {
+    let frames = config.sample_rate() / 1000 * u32::try_from(BLOCK.as_millis()).unwrap_or(0);
+    match *config.buffer_size() {
+        SupportedBufferSize::Range { min, max } if min <= max => {
+            vec![BufferSize::Fixed(frames.clamp(min.max(1), max.max(1))), BufferSize::Default]
+        }
+        _ => vec![BufferSize::Fixed(frames), BufferSize::Default],
+    }
+}
+
+/// A callback body that can be run for any sample format.
+pub(crate) trait Body: Send + 'static {
+    /// Makes the stream for samples of one format.
+    fn build<T>(self, device: &Device, config: StreamConfig, health: Arc<Health>) -> Result<cpal::Stream, Error>
+    where
+        T: SizedSample + FromSample<f32>,
+        f32: FromSample<T>;
+}
+
+impl Body for Capture {
+    fn build<T>(mut self, device: &Device, config: StreamConfig, health: Arc<Health>) -> Result<cpal::Stream, Error>
+    where
+        T: SizedSample + FromSample<f32>,
+        f32: FromSample<T>,
+    {
+        device.build_input_stream_raw(
+            config,
+            T::FORMAT,
+            move |data: &Data, _| self.take(data.as_slice::<T>().unwrap_or_default()),
+            move |error| health.error(error.kind()),
+            Some(STEP),
+        )
+    }
+}
+
+impl Body for Playback {
+    fn build<T>(mut self, device: &Device, config: StreamConfig, health: Arc<Health>) -> Result<cpal::Stream, Error>
+    where
+        T: SizedSample + FromSample<f32>,
+        f32: FromSample<T>,
+    {
+        device.build_output_stream_raw(
+            config,
+            T::FORMAT,
+            move |data: &mut Data, info| {
+                let at = info.timestamp();
+                let latency = at.playback.saturating_duration_since(at.callback);
+                self.fill(data.as_slice_mut::<T>().unwrap_or_default(), latency);
+            },
+            move |error| health.error(error.kind()),
+            Some(STEP),
+        )
+    }
+}
+
+/// Makes a stream whose callback runs `body` in the format that the device has, and starts it.
+pub(crate) fn start(
+    device: &Device,
+    format: SampleFormat,
+    config: StreamConfig,
+    body: impl Body,
+    health: Arc<Health>,
+) -> Result<cpal::Stream, Error> {
+    let stream = match format {
+        SampleFormat::I8 => body.build::<i8>(device, config, health),
+        SampleFormat::I16 => body.build::<i16>(device, config, health),
+        SampleFormat::I24 => body.build::<I24>(device, config, health),
+        SampleFormat::I32 => body.build::<i32>(device, config, health),
+        SampleFormat::I64 => body.build::<i64>(device, config, health),
+        SampleFormat::U8 => body.build::<u8>(device, config, health),
+        SampleFormat::U16 => body.build::<u16>(device, config, health),
+        SampleFormat::U24 => body.build::<U24>(device, config, health),
+        SampleFormat::U32 => body.build::<u32>(device, config, health),
+        SampleFormat::U64 => body.build::<u64>(device, config, health),
+        SampleFormat::F32 => body.build::<f32>(device, config, health),
+        SampleFormat::F64 => body.build::<f64>(device, config, health),
+        _ => return Err(ErrorKind::UnsupportedConfig.into()),
+    }?;
+    stream.play()?;
+    Ok(stream)
+}
+
+/// A running stream. When it is dropped the device is closed, or left to itself if that takes long: the
+/// threads of a stream whose device was taken away may never end.
+pub(crate) struct Running(Option<cpal::Stream>);
+
+impl Running {
+    pub(crate) fn new(stream: cpal::Stream) -> Self {
+        Self(Some(stream))
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        if let Some(stream) = self.0.take() {
+            within(CLOSING, move || drop(stream));
+        }
+    }
+}
