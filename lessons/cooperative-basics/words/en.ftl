@@ -12,7 +12,7 @@ what-a-cooperative-is--welcome = Welcome. We are glad that you are here. I will 
 
 what-a-cooperative-is--far-mill = Amina and her neighbours grow maize. The mill is far away, and it costs too much. Alone, none of them can buy a mill. So they put their money together. Now there is a mill in their own village.
 
-what-a-cooperative-is--who-owns = Who owns this mill?
+what-a-cooperative-is--who-owns = Amina and her neighbours paid for a mill together. Who owns it?
     .hint = Think of the people who paid for it.
     .answer-members = The neighbours together
     .said-members = the neighbours | neighbours | they do | they all do | all of them | the members
@@ -48,7 +48,7 @@ what-a-cooperative-is--how-it-begins = How did the mill begin? Tell me these thr
     .answer-open = The mill opens
     .said-open = open the mill | they open it | opening | the opening
 
-what-a-cooperative-is--whose-vote = Musa paid in more than Amina. Now they vote. Whose vote counts for more?
+what-a-cooperative-is--whose-vote = In our cooperative, Musa paid in more than Amina. Now we vote. Whose vote counts for more?
     .hint = Count heads, not coins.
     .answer-same = Both the same
     .said-same = the same | both | they are equal | equal | nobody's | neither
@@ -115,9 +115,9 @@ what-rochdale-began--what-can-they-do = The weavers need honest food. They are p
 
 what-rochdale-began--one-customer = One poor customer says: your scale is wrong. The seller laughs, for there are many others. But what if all those others stand together?
 
-what-rochdale-began--saving = They met in the evenings, and they talked. Some were weavers, some had other work. Each one put aside a few coins. Week after week, the box grew heavier.
+what-rochdale-began--saving = Twenty-eight of them met in the evenings. Some were weavers, some had other work. Each one put aside a few coins. Week after week, the box grew heavier.
 
-what-rochdale-began--how-many = There were twenty-eight of them. Tell me: how many?
+what-rochdale-began--how-many = How many people began the shop in Rochdale?
     .hint = A little fewer than thirty.
     .answer-twenty-eight = Twenty-eight
     .said-twenty-eight = twenty-eight people | there were twenty-eight | twenty-eight of them
@@ -131,7 +131,7 @@ what-rochdale-began--how-many = There were twenty-eight of them. Tell me: how ma
 
 what-rochdale-began--the-shop = On a dark December evening they opened a small shop. There were oats on the shelf. There was flour, and there was butter. It was not much. But it was pure, and the scales were true.
 
-what-rochdale-began--what-they-sold = What did their shop sell first?
+what-rochdale-began--what-they-sold = What did the shop in Rochdale sell first?
     .hint = They were hungry.
     .answer-food = Oats, flour and butter
     .said-food = food | oats | flour | butter | oats and flour | flour and butter
@@ -143,7 +143,7 @@ what-rochdale-began--what-they-sold = What did their shop sell first?
     .said-medicine = medicines | drugs | pills
     .reply-medicine = The sick needed help too. But they began with what every family eats each day.
 
-what-rochdale-began--what-is-left = A year goes by. All costs are paid, and money is left over. How do they share it?
+what-rochdale-began--what-is-left = A year goes by in the Rochdale shop. All costs are paid, and money is left over. How do they share it?
     .hint = Who kept the shop alive? Those who bought there.
     .answer-bought = By how much each one bought
     .said-bought = by buying | how much they bought | who bought more | what each bought | by purchases
@@ -173,7 +173,7 @@ what-rochdale-began--their-way = Tell me the story in order.
     .answer-share = They share what is left
     .said-share = share | they share | sharing | they share the rest
 
-what-rochdale-began--forgotten = Today their rules are forgotten. Is that so?
+what-rochdale-began--forgotten = Today the rules of Rochdale are forgotten. Is that so?
     .hint = Who counts for how much in your own cooperative?
     .reply-true = It was long ago, so one could think that. Yet cooperatives all over the world still live by such rules.
     .reply-false = Right. Cooperatives all over the world still live by such rules.
@@ -193,7 +193,7 @@ first-principles--seven-promises = Cooperatives everywhere share seven principle
 
 first-principles--open-door = The first promise: our door is open. Whoever needs what we do may join. They share the duties with us. Nobody is forced in. Nobody is kept out for who they are.
 
-first-principles--rosa-asks = Rosa came here from far away. She prays in another way. She grows coffee, as we do, and wants to join. What do we tell her?
+first-principles--rosa-asks = Rosa came here from far away. She prays in another way. She grows coffee, as we do. She wants to join our cooperative. What do we tell her?
     .hint = The first promise is about a door.
     .answer-welcome = You are welcome
     .said-welcome = welcome | she is welcome | yes | she may join | come in
@@ -205,14 +205,14 @@ first-principles--rosa-asks = Rosa came here from far away. She prays in another
     .said-faith = our faith | the same faith | only our faith | only believers
     .reply-faith = Faith is precious to many of us. But coffee grows for everyone, and the door is for everyone too.
 
-first-principles--must-join = So everybody in the village must join. Is that so?
+first-principles--must-join = A cooperative begins, so everybody in the village must join. Is that so?
     .hint = Can an open door pull you in?
     .reply-true = It would make us many. But an open door does not pull anyone in. People join because they want to.
     .reply-false = Right. People join because they want to.
 
 first-principles--members-decide = The second promise: the members decide. Rich or poor, old or young, woman or man. Each member has one vote. Whoever leads us answers to the members.
 
-first-principles--a-hundred-shares = Musa holds a hundred shares. How many votes does he have?
+first-principles--a-hundred-shares = Musa holds a hundred shares in our cooperative. How many votes does he have?
     .hint = Do we count shares, or people?
     .answer-one = One
     .said-one = one vote | only one | just one | he has one
@@ -240,7 +240,7 @@ first-principles--juma-takes-all = The year was good, and money is left over. Ju
     .said-hide = hide it | hide | we hide it
     .reply-hide = We do want to keep it safe. But hidden money makes neighbours mistrust one another. What is common must be open.
 
-first-principles--stays-common = A part of our money stays common to all. Is that so?
+first-principles--stays-common = In a cooperative, a part of the money stays common to all. Is that so?
     .hint = Remember the third promise.
     .reply-true = Yes. It makes us strong, today and tomorrow.
     .reply-false = Much of it can be shared out, that is true. But a part stays, to keep us strong in hard times.
@@ -285,7 +285,7 @@ further-principles--the-new-truck = A big trader offers us a new truck. In retur
 
 further-principles--price-of-the-truck = Let us look one year ahead. The trader's people lead us now. They sell our harvest to the trader, cheaply. The truck is ours, but we are not our own.
 
-further-principles--the-lender = A bank lends us money. So the bank may decide for us. Is that so?
+further-principles--the-lender = A bank lends our cooperative money. So the bank may decide for us. Is that so?
     .hint = We owe the bank money. Do we owe it our vote?
     .reply-true = We must pay back what we owe, that is so. But we do not sell our voice with it.
     .reply-false = Right. We pay back the money, and we keep our voice.
@@ -336,7 +336,7 @@ further-principles--the-stream = We wash our wool in the stream. The water turns
     .said-move = further down | move down | go down the stream | we move
     .reply-move = Then our village drinks well. But the next village drinks what we leave behind.
 
-further-principles--how-many-principles = How many principles are there in all?
+further-principles--how-many-principles = How many principles do cooperatives share?
     .hint = Three, and four more.
     .answer-seven = Seven
     .said-seven = seven principles | there are seven | seven in all
@@ -363,7 +363,7 @@ rights-and-duties--amina-joins = Today Amina has become a member. She said yes t
 
 rights-and-duties--her-rights = First, her rights. She may speak, and she may vote. She may stand for election. She may know where the money goes. She may use what the cooperative offers.
 
-rights-and-duties--the-accounts = Amina asks to hear the accounts. The treasurer says: that is not your business. Who is right?
+rights-and-duties--the-accounts = Amina is a member, and asks to hear the accounts. The treasurer says: that is not your business. Who is right?
     .hint = Whose money is written there?
     .answer-amina = Amina is right
     .said-amina = Amina | she is | she is right | the member
@@ -411,7 +411,7 @@ rights-and-duties--paying-the-share = To pay for your share: is that a right, or
     .said-right = right | it is a right | the right
     .reply-right = You may join, and that is a right. But this is something that each member gives.
 
-rights-and-duties--speaking-up = And to speak at the meeting? What is that?
+rights-and-duties--speaking-up = To speak at the meeting: is that a right, or a duty?
     .hint = Can anyone forbid you to speak there?
     .answer-right = A right
     .said-right = right | it is a right | my right | the right to speak
@@ -466,7 +466,7 @@ general-assembly--highest-voice = Who has the highest voice in a cooperative?
 
 general-assembly--the-agenda = Everyone is invited, in good time. The invitation says when and where we meet. And it says what we will talk about. That list is called the agenda.
 
-general-assembly--what-list = What do we call the list of what we will talk about?
+general-assembly--what-list = An assembly is called. What is the name for the list of what we will talk about?
     .hint = It came with the invitation. It begins with the letter A.
     .answer-agenda = The agenda
     .said-agenda = agenda | an agenda | it is the agenda
@@ -478,7 +478,7 @@ general-assembly--what-list = What do we call the list of what we will talk abou
     .said-invitation = invitation | the letter | an invitation
     .reply-invitation = Close. The invitation brings the list to us. But the list has a name of its own.
 
-general-assembly--a-late-idea = It is late, and half of us have gone home. Juma says: let us sell the mill, now. It was not on the agenda. What do we do?
+general-assembly--a-late-idea = Our assembly lasts until late, and half of us have gone home. Juma says: let us sell the mill, now. It was not on the agenda. What do we do?
     .hint = Think of those who are not here any more.
     .answer-next-time = Decide next time
     .said-next-time = at the next meeting | another day | later | put it on the agenda
@@ -491,7 +491,7 @@ general-assembly--those-at-home = Amina went home to her children. Nobody told h
 
 general-assembly--the-quorum = A few of us cannot decide for all. So our rules say how many must be there. This number is called the quorum. If fewer come, we cannot decide.
 
-general-assembly--thirty-came = We are a hundred members. Our rules say that fifty must come. Today there are thirty. May we decide?
+general-assembly--thirty-came = We are a hundred members. For an assembly, our rules ask for fifty. Today there are thirty. May we decide?
     .hint = Is thirty enough for our quorum?
     .answer-no = No, not today
     .said-no = no | not today | we may not | no we may not
@@ -500,14 +500,14 @@ general-assembly--thirty-came = We are a hundred members. Our rules say that fif
     .said-yes = yes | we may | yes we can
     .reply-yes = Those thirty took the trouble to come, that is true. But our rules ask for fifty. A few should not bind the many.
 
-general-assembly--two-votes = Whoever speaks well has two votes. Is that so?
+general-assembly--two-votes = At the assembly, whoever speaks well has two votes. Is that so?
     .hint = Count heads.
     .reply-true = A good speaker can win us over, that is true. But when we count, each one counts once.
     .reply-false = Right. We listen to all, and each one counts once.
 
 general-assembly--the-minutes = Somebody writes down what we decide. These notes are called the minutes. They are read out, so that all can hear them. Then nobody can change the story later.
 
-general-assembly--a-quarrel = Two months later, Rosa and Musa quarrel. What did we decide about the roof? What can help us?
+general-assembly--a-quarrel = Two months after the assembly, Rosa and Musa quarrel. What did we decide about the roof? What can help us?
     .hint = Somebody wrote it down.
     .answer-minutes = The minutes
     .said-minutes = minutes | the notes | read the minutes | what was written
@@ -562,7 +562,7 @@ choosing-leaders--who-chooses = Who chooses the board?
 
 choosing-leaders--secret-vote = When we elect people, we often vote in secret. Each one marks a paper, or drops a stone in a jar. Nobody sees which jar it was. So nobody needs to be afraid.
 
-choosing-leaders--juma-watches = Juma stands beside the jars. He wants to see how each one votes. What do we tell him?
+choosing-leaders--juma-watches = We are electing the board. Juma stands beside the voting jars. He wants to see how each one votes. What do we tell him?
     .hint = Would you vote freely with somebody watching?
     .answer-secret = The vote is secret
     .said-secret = secret | it is secret | go away | step back | do not look
@@ -642,17 +642,17 @@ where-the-money-goes = Where the money goes
 
 where-the-money-goes--the-share = When Amina joined, she paid for a share. So did Musa, and so did Rosa. A share is your part of the beginning. With all the shares together, we bought the mill.
 
-where-the-money-goes--what-amina-paid = What do we call the part that Amina paid in?
-    .hint = It is her part. It begins like this: sh.
+where-the-money-goes--what-amina-paid = What do we call the part that each member pays in at the start?
+    .hint = It is your part of the whole. It begins like this: sh.
     .answer-share = A share
-    .said-share = share | the share | her share | shares
-    .reply-share = Yes, a share. It makes her an owner, together with all the others.
+    .said-share = share | the share | my share | shares
+    .reply-share = Yes, a share. It makes you an owner, together with all the others.
     .answer-loan = A loan
     .said-loan = loan | credit | a debt
-    .reply-loan = A loan comes from outside and must be paid back soon. What Amina paid makes her an owner.
+    .reply-loan = A loan comes from outside and must be paid back soon. What a member pays in makes an owner.
     .answer-gift = A gift
     .said-gift = gift | a present | a donation
-    .reply-gift = A gift is gone once it is given. What Amina paid still stands under her name.
+    .reply-gift = A gift is gone once it is given. What you pay in still stands under your name.
 
 where-the-money-goes--the-surplus = All year people bring maize, and pay for the milling. From that we pay the miller, the oil and the repairs. At the end of the year, some money is left. We call it the surplus.
 
@@ -675,7 +675,7 @@ where-the-money-goes--who-decides = Who decides what happens with the surplus?
 
 where-the-money-goes--the-reserve = One part of the surplus goes into the reserve. The reserve is our jar for hard days. It belongs to all of us together. Nobody takes it home.
 
-where-the-money-goes--broken-stone = The millstone breaks, and a new one costs a lot. Where do we find the money?
+where-the-money-goes--broken-stone = Our millstone breaks, and a new one costs a lot. Where do we find the money?
     .hint = We kept a jar for days like this.
     .answer-reserve = In the reserve
     .said-reserve = the reserve | reserve | from the reserve | the jar
@@ -691,7 +691,7 @@ where-the-money-goes--learning-and-village = A second part is for learning: a co
 
 where-the-money-goes--dividend = What is left then may come back to the members. Not to those who are rich. To those who used the mill. Whoever used it more gets more. We call that the dividend on use.
 
-where-the-money-goes--who-gets-more = Amina milled ten sacks. Musa milled two. Who gets more back?
+where-the-money-goes--who-gets-more = At our mill, Amina milled ten sacks. Musa milled two. Who gets the bigger dividend?
     .hint = Who used the mill more?
     .answer-amina = Amina
     .said-amina = Amina does | it is Amina | Amina gets more
