@@ -49,6 +49,12 @@ impl Locales {
         self.bundles.keys()
     }
 
+    /// The language whose words stand in where another has none.
+    #[must_use]
+    pub fn fallback(&self) -> &LanguageTag {
+        &self.fallback
+    }
+
     /// Whether the app has words in a language.
     #[must_use]
     pub fn speaks(&self, language: &LanguageTag) -> bool {
