@@ -16,6 +16,9 @@ pub(crate) fn report_absent(
     let mut check = Check { file, report };
     check.needed(&WordKey::CourseTitle);
     for lesson in structure.lessons {
+        if check.report.is_full() {
+            return;
+        }
         check.needed(&WordKey::LessonTitle(lesson.id.clone()));
         for step in &lesson.steps {
             let key = |part| WordKey::Step(lesson.id.clone(), step.id.clone(), part);

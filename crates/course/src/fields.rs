@@ -46,8 +46,8 @@ impl<'a> Fields<'a> {
 
     /// The line of a key, or of the heading where the key is absent.
     pub(crate) fn line_of(&self, key: &str) -> Option<u32> {
-        let found = self.table.keys().find(|found| found.get_ref() == key);
-        found.map_or(self.line, |found| self.document.line(found.span().start))
+        let found = self.table.get_key_value(key);
+        found.map_or(self.line, |(found, _)| self.document.line(found.span().start))
     }
 
     /// Whether the key is there, whatever its value.

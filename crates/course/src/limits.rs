@@ -49,5 +49,8 @@ pub(crate) const FILE_NAME_BYTES: usize = 64;
 pub(crate) const LISTED_NAMES: usize = 1000;
 /// The most problems that are kept; nobody mends the thousandth before the first.
 pub(crate) const PROBLEMS: usize = 1000;
+/// How many lines back the one is looked for that was not closed. A longer list or text than this
+/// is no part of a course.
+pub(crate) const LINES_BACK: usize = 100;
 /// How many lines that are no TOML are set aside within one table before the rest of that table is.
 pub(crate) const BAD_LINES: usize = 16;

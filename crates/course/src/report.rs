@@ -41,6 +41,11 @@ pub(crate) struct FileReport<'p> {
 }
 
 impl FileReport<'_> {
+    /// Whether as many problems are listed as will be; looking for more is of no use.
+    pub(crate) fn is_full(&self) -> bool {
+        self.problems.found.len() > limits::PROBLEMS
+    }
+
     /// Reports a problem at a line, or about the file as a whole.
     pub(crate) fn add(&mut self, line: Option<u32>, kind: ProblemKind) {
         let found = &mut self.problems.found;

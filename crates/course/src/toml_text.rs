@@ -13,6 +13,9 @@ use crate::limits;
 use crate::report::{FileReport, quoted};
 use crate::text::Document;
 
+/// The parser tells a key that is there twice from other mistakes only by its message.
+const DUPLICATE: &str = "duplicate key";
+
 /// The document with every line that is no TOML replaced by spaces, so that offsets stay true.
 pub(crate) fn mended(document: &Document, report: &mut FileReport<'_>) -> String {
     let text = document.text();
@@ -54,18 +57,48 @@ fn mended_part(document: &Document, part: Range<usize>, report: &mut FileReport<
         let Some((at, message)) = first_error(&text) else {
             return text;
         };
-        // An error "at the end" lies behind the last line; it is about what was not closed there.
-        let at = at.min(text.trim_end().len().saturating_sub(1));
-        let line = document.line_range(start + at);
-        report.add(document.line(start + at), syntax_problem(document, start + at, &message));
+        if report.is_full() {
+            break;
+        }
+        let line = culprit(document, &text, start, at, &message);
+        report.add(document.line(line.start), syntax_problem(document, line.start, &message));
         if document.text()[line.clone()].starts_with('[') {
             return blank(&text);
         }
-        let within = line.start.saturating_sub(start)..(line.end - start).min(text.len());
+        let within = line.start - start..(line.end - start).min(text.len());
         let spaces = blank(&text[within.clone()]);
         text.replace_range(within, &spaces);
     }
     blank(&text)
+}
+
+/// The line of the document that is to blame for an error in one part of it.
+///
+/// What was not closed is noticed only at a later line, which is good in itself; then the nearest
+/// line above that is not good in itself is to blame.
+fn culprit(document: &Document, text: &str, start: usize, at: usize, message: &str) -> Range<usize> {
+    // An error "at the end" lies behind the last line; it is about what was not closed there.
+    let at = at.min(text.trim_end().len().saturating_sub(1));
+    let noticed = document.line_range(start + at);
+    let noticed = noticed.start.max(start)..noticed.end;
+    let is_good = |line: &Range<usize>| {
+        let line = &text[line.start - start..(line.end - start).min(text.len())];
+        DeTable::parse_recoverable(line).1.is_empty()
+    };
+    if message == DUPLICATE || !is_good(&noticed) {
+        return noticed;
+    }
+    let mut line = noticed.clone();
+    for _ in 0..limits::LINES_BACK {
+        if line.start <= start {
+            break;
+        }
+        line = document.line_range(line.start - 1);
+        if !is_good(&line) {
+            return line;
+        }
+    }
+    noticed
 }
 
 fn first_error(text: &str) -> Option<(usize, String)> {
@@ -79,10 +112,9 @@ fn blank(text: &str) -> String {
     text.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect()
 }
 
-/// The parser tells a key that is there twice from other mistakes only by its message.
 fn syntax_problem(document: &Document, offset: usize, message: &str) -> ProblemKind {
     let line = &document.text()[document.line_range(offset)];
-    if message == "duplicate key" {
+    if message == DUPLICATE {
         let key = line.split(['=', ']']).next().unwrap_or_default().trim_start_matches('[');
         ProblemKind::KeyTwice { key: quoted(key.trim()) }
     } else {
@@ -120,6 +152,8 @@ mod tests {
     fn a_list_that_was_not_closed_costs_its_table_at_most() {
         let text = "[[step]]\na = [1,\n[[step]]\nid = 3\n";
         check(text, &["[[step]]", "[[step]]", "id = 3"], &[(2, "line-malformed")]);
+        check("a = [1, 2\nb = 2\n\nc = 3", &["b = 2", "c = 3"], &[(1, "line-malformed")]);
+        check("a = \"\"\"1\nb = 2\nc = 3", &["b = 2", "c = 3"], &[(1, "line-malformed")]);
     }
 
     #[test]

@@ -5,7 +5,11 @@ mod example;
 #[cfg(test)]
 mod good_course;
 #[cfg(test)]
+mod hostile_courses;
+#[cfg(test)]
 mod messages;
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod structure_problems;
 #[cfg(test)]
