@@ -20,12 +20,27 @@ struct Word {
     samples: Vec<f32>,
 }
 
-/// What the endpointer made of one clip, in samples of the whole sound.
-#[derive(Default)]
-struct Outcome {
-    utterances: usize,
-    /// Where each returned clip lies, and when its end was reported.
-    spans: Vec<(usize, usize, usize)>,
+impl Word {
+    /// Where the word begins and ends, in samples.
+    fn bounds(&self) -> (usize, usize) {
+        let levels = self.samples.chunks_exact(FRAME).map(|frame| Level::of(frame).0).collect::<Vec<_>>();
+        let loudest = levels.iter().copied().fold(f32::MIN, f32::max);
+        let first = levels.iter().position(|&level| level > loudest - 30.0).unwrap_or(0);
+        let last = levels.iter().rposition(|&level| level > loudest - 30.0).unwrap_or(0);
+        (first * FRAME, (last + 1) * FRAME)
+    }
+
+    fn level(&self) -> f32 {
+        let (begin, end) = self.bounds();
+        Level::of(&self.samples[begin..end]).0
+    }
+}
+
+/// Where a returned clip lies and when its end was reported, in samples of the whole sound.
+struct Span {
+    from: usize,
+    to: usize,
+    reported: usize,
 }
 
 fn main() {
@@ -64,69 +79,93 @@ enum Kind {
 }
 
 fn measure(name: &str, ratio: Option<f32>, kind: Kind, words: &[Word], seed: &mut Noise) {
-    let mut endpointer = Endpointer::new(EndpointerSettings::default());
-    let mut counts = [0_usize; 5];
-    let mut delays = Vec::new();
-    let mut false_begins = 0;
-    // The place is heard for four seconds first, as it is while the program speaks.
-    let every = words.iter().step_by(4).collect::<Vec<_>>();
-    for word in &every {
-        let (begin, end) = bounds(&word.samples);
-        let level = Level::of(&word.samples[begin..end]).0;
-        let length = word.samples.len() + 2 * AROUND;
-        let mut sound = ratio
-            .map_or_else(|| vec![0.0; length], |ratio| kind.sound(length, level - ratio, words, &word.speaker, seed));
-        for (sample, &spoken) in sound[AROUND..].iter_mut().zip(&word.samples) {
-            *sample += spoken;
-        }
-        endpointer.discard();
-        let outcome = run(&mut endpointer, &sound);
-        let (begin, end) = (begin + AROUND, end + AROUND);
-        let touching =
-            outcome.spans.iter().filter(|(from, to, _)| *from < end && *to > begin).copied().collect::<Vec<_>>();
-        false_begins += outcome.utterances - touching.len();
-        match touching.as_slice() {
-            [] => counts[2] += 1,
-            [(from, to, reported)] => {
-                counts[0] += 1;
-                counts[3] += usize::from(*from > begin);
-                counts[4] += usize::from(*to + FRAME < end);
-                delays.push((*reported as f32 - end as f32) / 16.0);
-            }
-            _ => counts[1] += 1,
+    let mut tally = Tally::default();
+    let mut speakers = words.iter().map(|word| word.speaker.as_str()).collect::<Vec<_>>();
+    speakers.sort_unstable();
+    speakers.dedup();
+    for speaker in speakers {
+        let said = words.iter().filter(|word| word.speaker == speaker).step_by(4).collect::<Vec<_>>();
+        let level = said.iter().map(|word| word.level()).sum::<f32>() / said.len() as f32;
+        let mut endpointer = Endpointer::new(EndpointerSettings::default());
+        let place = |length: usize, seed: &mut Noise| match ratio {
+            Some(ratio) => kind.sound(length, level - ratio, words, speaker, seed),
+            None => vec![0.0; length],
+        };
+        // The place is heard for four seconds first.
+        endpointer.take(&place(2 * AROUND, seed));
+        for word in said {
+            let mut sound = place(word.samples.len() + 2 * AROUND, seed);
+            sound[AROUND..].iter_mut().zip(&word.samples).for_each(|(sample, &spoken)| *sample += spoken);
+            endpointer.discard();
+            tally.count(word, &run(&mut endpointer, &sound));
         }
     }
-    delays.sort_by(f32::total_cmp);
-    let share = |count: usize| 100.0 * count as f32 / every.len() as f32;
-    let quantile = |q: f32| delays.get((delays.len() as f32 * q) as usize).copied().unwrap_or(f32::NAN);
-    let minutes = every.len() as f32 * 2.0 * AROUND as f32 / 16_000.0 / 60.0;
-    println!(
-        "{name:<20} {:5.1} {:6.1} {:6.1} {:9.1} {:8.1} {:10.0} / {:<6.0} {:14.2}",
-        share(counts[0]),
-        share(counts[1]),
-        share(counts[2]),
-        share(counts[3]),
-        share(counts[4]),
-        quantile(0.5),
-        quantile(0.95),
-        false_begins as f32 / minutes
-    );
+    tally.print(name);
 }
 
-fn run(endpointer: &mut Endpointer, sound: &[f32]) -> Outcome {
-    let mut outcome = Outcome::default();
+/// What became of the words of one place.
+#[derive(Default)]
+struct Tally {
+    words: usize,
+    once: usize,
+    split: usize,
+    missed: usize,
+    start_cut: usize,
+    end_cut: usize,
+    false_begins: usize,
+    delays: Vec<f32>,
+}
+
+impl Tally {
+    fn count(&mut self, word: &Word, spans: &[Span]) {
+        let (begin, end) = word.bounds();
+        let (begin, end) = (begin + AROUND, end + AROUND);
+        let touching = spans.iter().filter(|span| span.from < end && span.to > begin).collect::<Vec<_>>();
+        self.words += 1;
+        self.false_begins += spans.len() - touching.len();
+        match touching.as_slice() {
+            [] => self.missed += 1,
+            [span] => {
+                self.once += 1;
+                self.start_cut += usize::from(span.from > begin);
+                self.end_cut += usize::from(span.to + FRAME < end);
+                self.delays.push((span.reported as f32 - end as f32) / 16.0);
+            }
+            _ => self.split += 1,
+        }
+    }
+
+    fn print(mut self, name: &str) {
+        self.delays.sort_by(f32::total_cmp);
+        let share = |count: usize| 100.0 * count as f32 / self.words as f32;
+        let quantile = |q: f32| self.delays.get((self.delays.len() as f32 * q) as usize).copied().unwrap_or(f32::NAN);
+        let minutes = self.words as f32 * 2.0 * AROUND as f32 / 16_000.0 / 60.0;
+        println!(
+            "| {name} | {:.1} | {:.1} | {:.1} | {:.1} | {:.1} | {:.0} / {:.0} | {:.1} |",
+            share(self.once),
+            share(self.split),
+            share(self.missed),
+            share(self.start_cut),
+            share(self.end_cut),
+            quantile(0.5),
+            quantile(0.95),
+            self.false_begins as f32 / minutes
+        );
+    }
+}
+
+fn run(endpointer: &mut Endpointer, sound: &[f32]) -> Vec<Span> {
+    let mut spans = Vec::new();
     for (index, frame) in sound.chunks_exact(FRAME).enumerate() {
-        let heard = (index + 1) * FRAME;
+        let reported = (index + 1) * FRAME;
         for event in endpointer.take(frame) {
             if let Speech::Ended { clip } = event {
-                outcome.utterances += 1;
-                // The clip ends with the pause that was reported, or just now.
-                let to = find(&sound[..heard], &clip);
-                outcome.spans.push((to - clip.len(), to, heard));
+                let to = find(&sound[..reported], &clip);
+                spans.push(Span { from: to - clip.len(), to, reported });
             }
         }
     }
-    outcome
+    spans
 }
 
 /// Where a clip ends in the sound from which it was cut.
@@ -136,15 +175,6 @@ fn find(sound: &[f32], clip: &[f32]) -> usize {
         .step_by(FRAME)
         .find(|&to| sound[to - clip.len()..to] == *clip)
         .unwrap_or(sound.len())
-}
-
-/// Where a clean clip begins and ends, in samples.
-fn bounds(samples: &[f32]) -> (usize, usize) {
-    let levels = samples.chunks_exact(FRAME).map(|frame| Level::of(frame).0).collect::<Vec<_>>();
-    let loudest = levels.iter().copied().fold(f32::MIN, f32::max);
-    let first = levels.iter().position(|&level| level > loudest - 30.0).unwrap_or(0);
-    let last = levels.iter().rposition(|&level| level > loudest - 30.0).unwrap_or(0);
-    (first * FRAME, (last + 1) * FRAME)
 }
 
 impl Kind {

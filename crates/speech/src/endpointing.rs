@@ -141,7 +141,6 @@ impl Endpointer {
         self.partial.clear();
         self.clip.clear();
         self.phase = Phase::Waiting { run: 0 };
-        self.activity.forget_voice();
     }
 
     fn take_frame(&mut self, events: &mut Vec<Speech>) {

@@ -12,20 +12,29 @@ pub(super) const FRAME: usize = 256;
 /// How many frames outside utterances the place is judged by: 4 s.
 const MEMORY: usize = 250;
 
-/// The share of those frames that must be quieter than speech. With 0.9 the peaks of many voices
+/// The share of those frames that must be quieter than speech. With 0.8 most peaks of many voices
 /// in the background are part of the place, and a single slammed door is not.
-const QUANTILE: f32 = 0.9;
+const QUANTILE: f32 = 0.8;
 
 /// How far a frame must stand out from that level to begin an utterance, and to continue it, in dB.
 const BEGINNING: f32 = 6.0;
 const CONTINUING: f32 = 3.0;
 
-/// What the place is taken for while nothing is known, and the least it is taken for, in dBFS of
-/// the pre-emphasised signal: a close microphone in a silent room.
+/// What the place is taken for while nothing is known, and the least it is taken for, in dBFS
+/// within the band of speech: a close microphone in a silent room.
 const QUIETEST: f32 = -72.0;
 
 /// How much lower the network's score may be once somebody speaks: inside a word it dips.
 const HYSTERESIS: f32 = 0.15;
+
+/// The network takes any sound that sets in at once, a hiss among them, for half a voice until it
+/// has heard more of it. So within the first frames (0.5 s) the score must be this much higher.
+const SETTLING: usize = 32;
+const UNSETTLED: f32 = 0.2;
+
+/// How far a frame may be below the loudest of its utterance, in dB: what is quieter is breath and
+/// echo, the weakest sounds of a word are louder.
+const DECAY: f32 = 32.0;
 
 /// Frames of unbroken speech (4 s) after which it is learnt as part of the place after all:
 /// answers are shorter, and a courtyard that became loud would else hold the microphone for good.
@@ -40,8 +49,12 @@ pub(super) struct Activity {
     place: [f32; MEMORY],
     known: usize,
     next: usize,
+    /// Frames heard at all, up to [`SETTLING`].
+    heard: usize,
     /// Frames since the utterance began.
     spoken: usize,
+    /// The level of its loudest frame, in dBFS.
+    loudest: f32,
 }
 
 impl fmt::Debug for Activity {
@@ -59,15 +72,10 @@ impl Activity {
             place: [QUIETEST; MEMORY],
             known: 0,
             next: 0,
+            heard: 0,
             spoken: 0,
+            loudest: QUIETEST,
         }
-    }
-
-    /// Forgets the sound so far, but not the place.
-    pub(super) fn forget_voice(&mut self) {
-        self.detector.reset();
-        self.band = SpeechBand::default();
-        self.spoken = 0;
     }
 
     /// Whether a frame of [`FRAME`] finite samples within ±1 is speech; `began`: within an
@@ -75,13 +83,17 @@ impl Activity {
     pub(super) fn hears(&mut self, frame: &[f32], began: bool) -> bool {
         let score = self.detector.predict_f32(frame);
         let level = self.band.level(frame);
-        self.spoken = if began { self.spoken + 1 } else { 0 };
-        let (threshold, margin) = if began {
-            (self.threshold - env("HYST", HYSTERESIS), env("CONT", CONTINUING))
+        self.heard = (self.heard + 1).min(SETTLING);
+        let speech = if began {
+            self.spoken += 1;
+            self.loudest = self.loudest.max(level);
+            score >= self.threshold - HYSTERESIS && level >= (self.floor() + CONTINUING).max(self.loudest - DECAY)
         } else {
-            (env("THR", self.threshold), env("BEG", BEGINNING))
+            self.spoken = 0;
+            self.loudest = QUIETEST;
+            let threshold = if self.heard < SETTLING { self.threshold + UNSETTLED } else { self.threshold };
+            score >= threshold && level >= self.floor() + BEGINNING
         };
-        let speech = score >= threshold && level >= self.floor() + margin;
         if !began || self.spoken > TOO_LONG {
             self.learn(level);
         }
@@ -103,12 +115,8 @@ impl Activity {
             clippy::cast_sign_loss,
             reason = "a small positive index"
         )]
-        let index = ((MEMORY - 1) as f32 * env("Q", QUANTILE)) as usize;
+        let index = ((MEMORY - 1) as f32 * QUANTILE) as usize;
         let (_, floor, _) = levels.select_nth_unstable_by(index, f32::total_cmp);
-        floor.max(env("QUIET", QUIETEST))
+        floor.max(QUIETEST)
     }
-}
-
-fn env(n: &str, d: f32) -> f32 {
-    std::env::var(n).ok().and_then(|x| x.parse().ok()).unwrap_or(d)
 }
