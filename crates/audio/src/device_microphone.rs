@@ -38,7 +38,7 @@ pub struct DeviceMicrophone {
 
 /// An open line to the device.
 struct Line {
-    _stream: Running,
+    stream: Running,
     ring: RingReader,
     health: Arc<Health>,
     watchdog: Watchdog,
@@ -104,7 +104,9 @@ impl DeviceMicrophone {
             Loss::Gone => MicrophoneError::Gone,
             Loss::Forbidden => MicrophoneError::Failed("the system does not permit its use".to_owned()),
         };
-        self.line = None;
+        if let Some(line) = self.line.take() {
+            line.stream.abandon();
+        }
         self.loss = Some(error.clone());
         error
     }
@@ -124,7 +126,6 @@ fn connect(wanted: Option<&str>, meter: &Meter) -> Result<(DeviceInfo, Line), Mi
 }
 
 fn open_line(wanted: Option<&str>, meter: &Meter) -> Result<(DeviceInfo, Line), Error> {
-    host::silence_alsa();
     let candidate = host::choose(Direction::Microphone, wanted)?;
     let offer = candidate.device.default_input_config()?;
     let rate = offer.sample_rate();
@@ -145,7 +146,7 @@ fn open_line(wanted: Option<&str>, meter: &Meter) -> Result<(DeviceInfo, Line), 
         match start(&candidate.device, offer.sample_format(), config, body, health.clone()) {
             Ok(stream) => {
                 let line = Line {
-                    _stream: Running::new(stream),
+                    stream: Running::new(stream),
                     ring: reader,
                     health,
                     watchdog: Watchdog::new(Instant::now()),

@@ -39,7 +39,7 @@ pub struct DeviceSpeaker {
 
 /// An open line to the device.
 struct Line {
-    _stream: Running,
+    stream: Running,
     ring: Producer<f32>,
     exchange: Arc<Exchange>,
     health: Arc<Health>,
@@ -96,7 +96,9 @@ impl DeviceSpeaker {
                 Loss::Gone => SpeakerError::Gone,
                 Loss::Forbidden => SpeakerError::Failed("the system does not permit its use".to_owned()),
             };
-            self.line = None;
+            if let Some(line) = self.line.take() {
+                line.stream.abandon();
+            }
             self.loss = Some(error.clone());
             error
         })
@@ -117,7 +119,6 @@ fn connect(wanted: Option<&str>) -> Result<(DeviceInfo, Line), SpeakerError> {
 }
 
 fn open_line(wanted: Option<&str>) -> Result<(DeviceInfo, Line), Error> {
-    host::silence_alsa();
     let candidate = host::choose(Direction::Speaker, wanted)?;
     let offer = candidate.device.default_output_config()?;
     let rate = offer.sample_rate();
@@ -133,7 +134,7 @@ fn open_line(wanted: Option<&str>) -> Result<(DeviceInfo, Line), Error> {
         match start(&candidate.device, offer.sample_format(), config, body, health.clone()) {
             Ok(stream) => {
                 let line = Line {
-                    _stream: Running::new(stream),
+                    stream: Running::new(stream),
                     ring,
                     exchange,
                     health,

@@ -13,7 +13,7 @@
 //! ALSA stays for machines without a server (and is what the server's absence on a headless machine
 //! looks like: no device at all).
 
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use cpal::traits::{DeviceTrait, HostTrait};
@@ -25,9 +25,10 @@ use crate::devices::{DeviceInfo, Direction};
 /// How long the sound systems may take to say what devices there are.
 const LISTING: Duration = Duration::from_secs(5);
 
-/// The connection that listing uses. A connection cannot be closed in cpal's present state (its thread
-/// waits for a message that never comes), so listing must not open one each time.
-static LISTING_HOST: Mutex<Option<Host>> = Mutex::new(None);
+/// The connection that is kept for looking what there is. In cpal's present state a connection on which no
+/// stream was opened never closes (its thread waits for a message that does not come), so each
+/// look must not leave one behind.
+static LOOKING: Mutex<Option<Host>> = Mutex::new(None);
 
 /// A device that could be opened.
 pub(crate) struct Candidate {
@@ -54,13 +55,20 @@ fn is_monitor(info: &DeviceInfo) -> bool {
 /// Keeps ALSA's library from writing to the terminal in this thread. It complains there about each
 /// device that it fails to open, which on a machine without sound cards is each that there is.
 #[cfg(target_os = "linux")]
-pub(crate) fn silence_alsa() {
+fn silence_alsa() {
     // Without the handler it is only noisy.
     drop(alsa::Output::local_error_handler());
 }
 
-#[cfg(not(target_os = "linux"))]
-pub(crate) fn silence_alsa() {}
+/// Connects to one sound system. In a thread of its own, if you please: see [`silence_alsa`].
+fn connect(system: HostId) -> Result<Host, Error> {
+    #[cfg(target_os = "linux")]
+    match system {
+        HostId::Alsa => silence_alsa(),
+        HostId::PulseAudio => crate::cookie::ensure(),
+    }
+    cpal::host_from_id(system)
+}
 
 /// The devices of one system in one direction, the default first.
 fn candidates(host: &Host, direction: Direction) -> Result<Vec<Candidate>, Error> {
@@ -73,7 +81,7 @@ fn candidates(host: &Host, direction: Direction) -> Result<Vec<Candidate>, Error
     for device in host.devices()? {
         let (Ok(id), Ok(description)) = (device.id(), device.description()) else { continue };
         let is_default = default.as_ref() == Some(&id);
-        if !(offered(host, &device, id.id(), direction, is_default)) {
+        if !offered(host, &device, id.id(), direction, is_default) {
             continue;
         }
         let name = description.name().to_owned();
@@ -87,11 +95,12 @@ fn candidates(host: &Host, direction: Direction) -> Result<Vec<Candidate>, Error
 /// the way with conversions are of use to people.
 fn offered(host: &Host, device: &Device, id: &str, direction: Direction, is_default: bool) -> bool {
     if is_alsa(host) {
-        let opens = match direction {
-            Direction::Microphone => device.default_input_config().is_ok(),
-            Direction::Speaker => device.default_output_config().is_ok(),
-        };
-        return (is_default || id.starts_with("plughw:")) && opens;
+        // Only those are opened to see whether they work: to open ALSA's other names wakes half the system.
+        return (is_default || id.starts_with("plughw:"))
+            && match direction {
+                Direction::Microphone => device.default_input_config().is_ok(),
+                Direction::Speaker => device.default_output_config().is_ok(),
+            };
     }
     let described = device.description().map(|description| description.direction());
     match (direction, described) {
@@ -102,64 +111,92 @@ fn offered(host: &Host, device: &Device, id: &str, direction: Direction, is_defa
     }
 }
 
+/// The devices of a system in one direction, over the connection that is kept for looking.
+fn look(system: HostId, direction: Direction) -> Result<Vec<Candidate>, Error> {
+    let kept = lock().take_if(|host| host.id() == system);
+    let (host, found) = match kept.map(|host| (candidates(&host, direction), host)) {
+        Some((Ok(found), host)) => (host, found),
+        // A connection may have broken since it was last used.
+        Some((Err(_), _)) | None => {
+            let host = connect(system)?;
+            let found = candidates(&host, direction)?;
+            (host, found)
+        }
+    };
+    if !is_alsa(&host) {
+        *lock() = Some(host);
+    }
+    Ok(found)
+}
+
+fn lock() -> MutexGuard<'static, Option<Host>> {
+    LOOKING.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// All devices of the first sound system that answers.
 pub(crate) fn list() -> Vec<DeviceInfo> {
-    within(LISTING, || {
-        silence_alsa();
-        // A connection that broke is no reason to have no devices: the second turn makes a new one.
-        (0..2).find_map(|_| list_once()).unwrap_or_default()
-    })
-    .unwrap_or_default()
-}
-
-fn list_once() -> Option<Vec<DeviceInfo>> {
-    let mut kept = LISTING_HOST.try_lock().ok()?;
-    let host = match kept.take() {
-        Some(host) => host,
-        None => cpal::available_hosts().into_iter().find_map(|system| cpal::host_from_id(system).ok())?,
+    let look_at = |system| {
+        let mut all = look(system, Direction::Microphone).ok()?;
+        all.extend(look(system, Direction::Speaker).ok()?);
+        Some(all.into_iter().map(|candidate| candidate.info).collect())
     };
-    let mut all = candidates(&host, Direction::Microphone).ok()?;
-    all.extend(candidates(&host, Direction::Speaker).ok()?);
-    *kept = Some(host);
-    Some(all.into_iter().map(|candidate| candidate.info).collect())
+    within(LISTING, move || cpal::available_hosts().into_iter().find_map(look_at)).flatten().unwrap_or_default()
 }
 
-/// Finds the device to open: by identifier, by name, or the default of the best system. Each call has a
-/// connection of its own to the sound server, so that one that breaks takes no other stream with it.
+/// Finds the device to open: by identifier, by name, or the default of the first system that answers.
 pub(crate) fn choose(direction: Direction, wanted: Option<&str>) -> Result<Candidate, Error> {
     let mut failure = Error::from(ErrorKind::DeviceNotAvailable);
     // The best comes first: PulseAudio before ALSA.
     for system in cpal::available_hosts() {
-        let found = cpal::host_from_id(system).and_then(|host| {
-            let candidates = candidates(&host, direction)?;
-            Ok(match wanted {
-                None => candidates.into_iter().find(|candidate| !is_monitor(&candidate.info)),
-                Some(wanted) => named(&host, candidates, direction, wanted),
-            })
-        });
-        match found {
-            Ok(Some(candidate)) => return Ok(candidate),
-            Ok(None) => {}
+        match look(system, direction) {
+            Ok(found) => match (wanted, pick(found, wanted)) {
+                (_, Some(candidate)) => return connected_anew(system, candidate),
+                // A system that answers, but has no such device, is not to be circumvented.
+                (None, None) => return Err(failure),
+                (Some(_), None) => {}
+            },
             Err(error) if error.kind() == ErrorKind::HostUnavailable => {}
             Err(error) => failure = error,
         }
     }
-    Err(failure)
+    wanted.and_then(|wanted| unlisted(direction, wanted)).ok_or(failure)
 }
 
-fn named(host: &Host, candidates: Vec<Candidate>, direction: Direction, wanted: &str) -> Option<Candidate> {
-    let fits = |candidate: &Candidate| {
-        let id = &candidate.info.id;
-        id == wanted
-            || id.split_once(':').is_some_and(|(_, rest)| rest == wanted)
-            || candidate.info.name.to_lowercase() == wanted.to_lowercase()
+fn pick(found: Vec<Candidate>, wanted: Option<&str>) -> Option<Candidate> {
+    let fits = |info: &DeviceInfo| match wanted {
+        None => !is_monitor(info),
+        Some(wanted) => {
+            info.id == wanted
+                || info.id.split_once(':').is_some_and(|(_, rest)| rest == wanted)
+                || info.name.to_lowercase() == wanted.to_lowercase()
+        }
     };
-    if let Some(candidate) = candidates.into_iter().find(fits) {
-        return Some(candidate);
+    found.into_iter().find(|candidate| fits(&candidate.info))
+}
+
+/// The same device on a connection of its own: when a device is taken away, something of its connection
+/// stays behind, and the connection should go as a whole.
+fn connected_anew(system: HostId, candidate: Candidate) -> Result<Candidate, Error> {
+    let host = connect(system)?;
+    if is_alsa(&host) {
+        return Ok(candidate);
     }
-    // Devices that are not offered, such as ALSA's `hw:1,0`, can still be asked for.
+    let again = candidates(&host, candidate.info.direction)?;
+    let same = |other: &Candidate| other.info.id == candidate.info.id;
+    again.into_iter().find(same).ok_or_else(|| ErrorKind::DeviceNotAvailable.into())
+}
+
+/// A device that is not listed, such as ALSA's `hw:1,0`, but can be asked for.
+#[cfg(target_os = "linux")]
+fn unlisted(direction: Direction, wanted: &str) -> Option<Candidate> {
+    let host = connect(HostId::Alsa).ok()?;
     let wanted = wanted.strip_prefix("alsa:").unwrap_or(wanted);
-    let device = is_alsa(host).then(|| host.device_by_id(&cpal::DeviceId::new(host.id(), wanted))).flatten()?;
+    let device = host.device_by_id(&cpal::DeviceId::new(HostId::Alsa, wanted))?;
     let info = DeviceInfo { name: wanted.to_owned(), id: device.id().ok()?.to_string(), direction, is_default: false };
     Some(Candidate { device, info })
+}
+
+#[cfg(not(target_os = "linux"))]
+fn unlisted(_direction: Direction, _wanted: &str) -> Option<Candidate> {
+    None
 }

@@ -9,6 +9,8 @@
 
 mod capture;
 mod capture_ring;
+#[cfg(target_os = "linux")]
+mod cookie;
 mod deadline;
 mod device_microphone;
 mod device_speaker;

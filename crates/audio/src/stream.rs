@@ -106,20 +106,29 @@ pub(crate) fn start(
     Ok(stream)
 }
 
-/// A running stream. When it is dropped the device is closed, or left to itself if that takes long: the
-/// threads of a stream whose device was taken away may never end.
+/// A running stream. When it is dropped the device is closed, so that it can be opened again, unless that
+/// takes long.
 pub(crate) struct Running(Option<cpal::Stream>);
 
 impl Running {
     pub(crate) fn new(stream: cpal::Stream) -> Self {
         Self(Some(stream))
     }
+
+    /// Leaves the stream to itself: the threads of one whose device was taken away may never end.
+    pub(crate) fn abandon(mut self) {
+        self.close(Duration::ZERO);
+    }
+
+    fn close(&mut self, limit: Duration) {
+        if let Some(stream) = self.0.take() {
+            within(limit, move || drop(stream));
+        }
+    }
 }
 
 impl Drop for Running {
     fn drop(&mut self) {
-        if let Some(stream) = self.0.take() {
-            within(CLOSING, move || drop(stream));
-        }
+        self.close(CLOSING);
     }
 }
