@@ -34,6 +34,105 @@ false = False
 greeting = Welcome to Sauti.
 greeting-known = Welcome back, { $name }.
 
+## Choosing a language, a course, a lesson
+
+language-name = English
+    .said = English | in English | speak English
+language-offer = For English, say: English.
+courses = Courses
+course-which = Which course shall we take?
+courses-none = There is no course on this device yet. Ask the person who looks after it to add one.
+lessons-list = These are our lessons.
+lesson-which = Which one shall we take?
+lesson-next = The next lesson is:
+lesson-begin-ask = Shall we begin?
+lesson-again = We can take a lesson once more. The first one is:
+lesson-begins = Let us begin.
+lesson-resumed = We go on where we stopped.
+lesson-done = This lesson is done. Well done.
+lesson-score = At the first try, { $right } of { $asked } were right.
+course-done = We have taken every lesson of this course.
+go-on-ask = Shall we go on?
+menu-ask = Shall we look at the lessons once more?
+ordinal-1 =
+    .said = the first | the first one | number one
+ordinal-2 =
+    .said = the second | the second one | number two
+ordinal-3 =
+    .said = the third | the third one | number three
+ordinal-4 =
+    .said = the fourth | the fourth one | number four
+ordinal-5 =
+    .said = the fifth | the fifth one | number five
+ordinal-6 =
+    .said = the sixth | the sixth one | number six
+ordinal-7 =
+    .said = the seventh | the seventh one | number seven
+ordinal-8 =
+    .said = the eighth | the eighth one | number eight
+ordinal-9 =
+    .said = the ninth | the ninth one | number nine
+
+## Looking back at what is due
+
+review = Looking back
+    .said = looking back | look back | review | let us look back
+review-due =
+    { $count ->
+        [one] One question is waiting, so that we do not forget it.
+       *[other] { $count } questions are waiting, so that we do not forget them.
+    }
+review-ask = Shall we look back first?
+review-start = Let us look back for a moment.
+review-nothing = There is nothing to look back at today.
+review-done = That is all for now.
+review-score = { $right } of { $asked } were right.
+
+## Questions and replies
+
+right = Yes, that is so.
+wrong = That is not it.
+once-more = Let us try once more.
+answer-is = The answer is:
+it-is-true = It is true.
+it-is-not-true = It is not true.
+hint-is = Here is a hint.
+no-matter = No matter. We go on.
+now-you = Now you:
+well-said = Well said.
+that-is-fine = That is fine.
+order-first = What comes first?
+order-next = What comes next?
+order-not-yet = That one does not come here.
+order-here = Here comes:
+order-is = This is the order:
+reflect-speak = Speak after the tone. When you have finished, just be silent.
+reflect-think = Think about it, and take your time. Touch the screen when you are ready.
+reflect-kept = Your words are kept.
+reflect-nothing = I have kept no recording this time.
+finished = I have finished
+
+## When something was not understood, or nobody spoke
+
+not-understood = I did not understand that.
+not-found = I do not find that here.
+did-you-say = Did you say:
+offer-start = I say them one by one. Say yes at the one you mean.
+tap-or-next = Touch your answer on the screen. Or say next, and we go on.
+waiting = I wait for you. Touch the screen when you are ready.
+cannot-hear = I cannot hear you here. Please touch your answer, or type it.
+microphone-lost = The microphone is gone. Please touch your answer, or type it.
+microphone-back = The microphone is back. I can hear you again.
+speaker-lost = The loudspeaker is gone. Please read along.
+speaker-back = The loudspeaker is back.
+help-general = You can always say: again, slower, faster, next, back, lessons, or stop.
+not-kept-ask = Your answer was not kept. Shall we try again?
+
+## Goodbye
+
+goodbye = We stop here. Nothing is lost. Next time we go on from here. Goodbye.
+goodbye-away = I do not hear from you, so we stop here. Nothing is lost. Until next time.
+goodbye-unkept = We stop here. The last answer was not kept; everything before it is safe. Goodbye.
 
 ## Remembering
 

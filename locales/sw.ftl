@@ -32,6 +32,105 @@ false = Si kweli
 greeting = Karibu Sauti.
 greeting-known = Karibu tena, { $name }.
 
+## Choosing a language, a course, a lesson
+
+language-name = Kiswahili
+    .said = Kiswahili | kwa Kiswahili | Swahili
+language-offer = Kwa Kiswahili, sema: Kiswahili.
+courses = Kozi
+course-which = Tuchukue kozi gani?
+courses-none = Bado hakuna kozi kwenye kifaa hiki. Mwombe anayekitunza aongeze kozi.
+lessons-list = Haya ndiyo masomo yetu.
+lesson-which = Tuchukue somo gani?
+lesson-next = Somo linalofuata ni:
+lesson-begin-ask = Tuanze?
+lesson-again = Tunaweza kurudia somo. La kwanza ni:
+lesson-begins = Haya, tuanze.
+lesson-resumed = Tunaendelea pale tulipoishia.
+lesson-done = Somo hili limekwisha. Hongera.
+lesson-score = Majibu sahihi kwa mara ya kwanza: { $right } kati ya { $asked }.
+course-done = Tumemaliza masomo yote ya kozi hii.
+go-on-ask = Tuendelee?
+menu-ask = Tuangalie masomo tena?
+ordinal-1 =
+    .said = la kwanza | ya kwanza | namba moja
+ordinal-2 =
+    .said = la pili | ya pili | namba mbili
+ordinal-3 =
+    .said = la tatu | ya tatu | namba tatu
+ordinal-4 =
+    .said = la nne | ya nne | namba nne
+ordinal-5 =
+    .said = la tano | ya tano | namba tano
+ordinal-6 =
+    .said = la sita | ya sita | namba sita
+ordinal-7 =
+    .said = la saba | ya saba | namba saba
+ordinal-8 =
+    .said = la nane | ya nane | namba nane
+ordinal-9 =
+    .said = la tisa | ya tisa | namba tisa
+
+## Looking back at what is due
+
+review = Marudio
+    .said = marudio | turudie | tukumbuke
+review-due =
+    { $count ->
+        [one] Kuna swali moja linatusubiri, ili tusilisahau.
+       *[other] Kuna maswali { $count } yanatusubiri, ili tusiyasahau.
+    }
+review-ask = Tuyarudie kwanza?
+review-start = Turudie kidogo.
+review-nothing = Leo hakuna la kurudia.
+review-done = Ni hayo tu kwa sasa.
+review-score = Majibu sahihi: { $right } kati ya { $asked }.
+
+## Questions and replies
+
+right = Ndiyo, ni hivyo.
+wrong = Hapana, silo jibu.
+once-more = Tujaribu tena.
+answer-is = Jibu ni:
+it-is-true = Ni kweli.
+it-is-not-true = Si kweli.
+hint-is = Hili hapa dokezo.
+no-matter = Haidhuru. Tunaendelea.
+now-you = Sasa wewe:
+well-said = Umesema vizuri.
+that-is-fine = Si neno.
+order-first = Nini kinakuja kwanza?
+order-next = Nini kinafuata?
+order-not-yet = Hapa sipo mahali pake.
+order-here = Hapa panakuja:
+order-is = Mpangilio ni huu:
+reflect-speak = Sema baada ya mlio. Ukimaliza, nyamaza tu.
+reflect-think = Lifikirie taratibu. Ukiwa tayari, gusa skrini.
+reflect-kept = Maneno yako yamehifadhiwa.
+reflect-nothing = Safari hii sikuhifadhi sauti yoyote.
+finished = Nimemaliza
+
+## When something was not understood, or nobody spoke
+
+not-understood = Sikuelewa hilo.
+not-found = Sipati hilo hapa.
+did-you-say = Je, umesema:
+offer-start = Nitayataja moja moja. Sema ndiyo kwenye lile unalotaka.
+tap-or-next = Gusa jibu lako kwenye skrini. Au sema endelea, tuendelee.
+waiting = Ninakusubiri. Ukiwa tayari, gusa skrini.
+cannot-hear = Hapa siwezi kukusikia. Tafadhali gusa jibu lako, au liandike.
+microphone-lost = Kipaza sauti hakipo tena. Tafadhali gusa jibu lako, au liandike.
+microphone-back = Kipaza sauti kimerudi. Ninakusikia tena.
+speaker-lost = Spika haipo tena. Tafadhali soma kwenye skrini.
+speaker-back = Spika imerudi.
+help-general = Wakati wowote unaweza kusema: tena, polepole, haraka, endelea, nyuma, masomo, au simama.
+not-kept-ask = Jibu lako halikuhifadhiwa. Tujaribu tena?
+
+## Goodbye
+
+goodbye = Tunaishia hapa. Hakuna kilichopotea. Safari ijayo tutaendelea kutoka hapa. Kwaheri.
+goodbye-away = Sikusikii, kwa hiyo tunaishia hapa. Hakuna kilichopotea. Tutaonana tena.
+goodbye-unkept = Tunaishia hapa. Jibu la mwisho halikuhifadhiwa; yaliyotangulia yote yako salama. Kwaheri.
 
 ## Remembering
 

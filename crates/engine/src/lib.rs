@@ -10,13 +10,36 @@
 //! give the same effects, so that a log of `(time, input)` is a test, a bug report and a demo. It
 //! never speaks while it listens, and it always waits for something or has closed.
 
+mod asking;
+mod beat;
+mod conversation;
+mod desk;
 mod effect;
+mod engine;
+mod expectation;
 mod input;
+mod journal;
+mod keeping;
+mod ladder;
+mod lesson;
+mod matching;
 mod meaning;
+mod menu;
 mod opening;
+mod path;
+mod played;
+mod prompt;
+mod review;
+mod score;
+mod screen;
+mod senses;
+mod steps;
+mod tickets;
 mod view;
+mod words;
 
 pub use effect::{ClipRef, Effect, Expected, Pace, Spoken, Ticket, Tone};
+pub use engine::Engine;
 pub use input::{Device, Hearing, Input};
 pub use meaning::{Command, Meaning, MeaningError};
 pub use opening::Opening;

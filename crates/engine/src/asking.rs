@@ -1,0 +1,423 @@
+//! Saying something and taking up what the member does about it.
+//!
+//! What becomes of silence and of what was not understood is decided in `ladder`; here is what
+//! each answer of the devices, each tap and each command leads to.
+
+use language::LanguageTag;
+use learner::Way;
+
+use crate::beat::Event;
+use crate::desk::{Answer, Desk};
+use crate::expectation;
+use crate::ladder::Counts;
+use crate::played::Played;
+use crate::prompt::{Ladder, Offer, Prompt, Then};
+use crate::{Card, Command, Expected, Hearing, Meaning, Pace, Spoken, Tone, screen};
+
+/// How long to wait for somebody to begin, in milliseconds: longer than a teacher in a class
+/// waits, for here nobody else answers meanwhile.
+const PATIENCE: u32 = 8_000;
+/// The same for a yes or no, while choices are offered one by one.
+const SHORT_PATIENCE: u32 = 5_000;
+/// The same for a last try by voice beside the tap.
+const LONG_PATIENCE: u32 = 15_000;
+/// The breath after something that was told, in milliseconds.
+const BREATH: u32 = 1_200;
+
+/// A prompt on its way.
+#[derive(Debug)]
+pub(crate) struct Asking {
+    pub(crate) prompt: Prompt,
+    pub(crate) rung: Rung,
+    pub(crate) counts: Counts,
+    /// The lines that were said last, for "again".
+    said: Vec<Spoken>,
+    /// The member began to speak into the lines, and has not been understood yet.
+    interrupted: bool,
+    /// Nothing here understood the language at the last try.
+    deaf: bool,
+    /// The choices of a question that hides them are on the screen.
+    revealed: bool,
+    helped: bool,
+}
+
+/// Where on the ladder the prompt is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Rung {
+    /// As it was written.
+    Asked,
+    /// Choices are offered one by one; this one now.
+    Offering(usize),
+    /// "Did you say this?"
+    Confirming(Meaning),
+    /// A tap is asked for, since nobody was understood. A last try by voice stays open.
+    TapOrVoice,
+    /// A tap is waited for, since nobody spoke.
+    Tap,
+}
+
+impl Asking {
+    pub(crate) fn new(prompt: Prompt) -> Self {
+        Self {
+            prompt,
+            rung: Rung::Asked,
+            counts: Counts::default(),
+            said: Vec::new(),
+            interrupted: false,
+            deaf: false,
+            revealed: false,
+            helped: false,
+        }
+    }
+
+    /// Says the prompt from its beginning.
+    pub(crate) fn begin(&mut self, desk: &mut Desk) -> Option<Played> {
+        let lines = self.prompt.lines.clone();
+        self.ask(desk, lines)
+    }
+
+    /// Says these lines, and then asks as the prompt does.
+    pub(crate) fn ask(&mut self, desk: &mut Desk, lines: Vec<Spoken>) -> Option<Played> {
+        self.climb(desk, Rung::Asked, lines)
+    }
+
+    /// Says these lines on a rung of the ladder.
+    pub(crate) fn climb(&mut self, desk: &mut Desk, rung: Rung, lines: Vec<Spoken>) -> Option<Played> {
+        self.rung = rung;
+        self.interrupted = false;
+        self.said = lines;
+        self.say(desk)
+    }
+
+    fn say(&mut self, desk: &mut Desk) -> Option<Played> {
+        let mut lines: Vec<Spoken> = desk.senses.take_notice().map(|key| desk.line(key)).into_iter().collect();
+        if self.must_tell_deaf(desk) {
+            lines.push(desk.line("cannot-hear"));
+        }
+        lines.extend(self.said.iter().cloned());
+        if lines.is_empty() {
+            return self.after_the_lines(desk);
+        }
+        desk.say(lines);
+        None
+    }
+
+    /// Whoever is to answer must know when nothing here hears them, and what to do instead.
+    fn must_tell_deaf(&self, desk: &mut Desk) -> bool {
+        !self.prompt.only_tells() && !self.hears(desk) && desk.senses.must_tell_deaf()
+    }
+
+    fn hears(&self, desk: &Desk) -> bool {
+        desk.senses.hears() && !self.deaf
+    }
+
+    pub(crate) fn handle(&mut self, desk: &mut Desk, event: Event) -> Option<Played> {
+        match event {
+            Event::Answered(Answer::Said) => self.after_the_lines(desk),
+            Event::Answered(Answer::Interrupted) => {
+                self.interrupted = true;
+                if self.hears(desk) { self.listen(desk) } else { self.after_the_lines(desk) }
+            }
+            Event::Answered(Answer::Heard(hearing)) => self.heard(desk, hearing),
+            Event::Answered(Answer::Recorded(kept)) => Some(Played::Recorded { kept }),
+            Event::Answered(Answer::Waited) => self.waited(desk),
+            Event::Answered(Answer::Remembered | Answer::NotRemembered(_)) => None,
+            Event::Meant(meaning) => {
+                let was_recording = desk.is_recording();
+                desk.close();
+                self.interrupted = false;
+                self.meant(desk, meaning, Way::Touch, was_recording)
+            }
+            Event::Unmatched => {
+                desk.close();
+                self.unmatched(desk)
+            }
+        }
+    }
+
+    fn after_the_lines(&mut self, desk: &mut Desk) -> Option<Played> {
+        match (&self.rung, &self.prompt.then) {
+            (Rung::Tap, _) => self.wait(desk),
+            (Rung::Asked, Then::GoOn) => Some(Played::Told),
+            (Rung::Asked, Then::Breathe) if !self.hears(desk) || desk.senses.is_deaf_in(self.language()) => {
+                Some(Played::Told)
+            }
+            (Rung::Asked, Then::Record { place, longest_milliseconds }) if desk.senses.hears() => {
+                let (place, longest) = (place.clone(), *longest_milliseconds);
+                desk.play(Tone::YourTurn);
+                desk.record(place, longest);
+                None
+            }
+            (Rung::Asked, Then::Record { .. }) => self.wait(desk),
+            _ if self.hears(desk) => self.listen(desk),
+            _ => {
+                self.revealed = true;
+                self.wait(desk)
+            }
+        }
+    }
+
+    fn listen(&mut self, desk: &mut Desk) -> Option<Played> {
+        let language = self.language().clone();
+        let patience = match (&self.rung, &self.prompt.then) {
+            (Rung::Asked, Then::Breathe) if !self.interrupted => BREATH,
+            (Rung::Asked | Rung::Tap, _) => PATIENCE,
+            (Rung::Offering(_) | Rung::Confirming(_), _) => SHORT_PATIENCE,
+            (Rung::TapOrVoice, _) => LONG_PATIENCE,
+        };
+        let is_their_turn = !(self.interrupted || patience == BREATH || desk.senses.is_deaf_in(&language));
+        if is_their_turn {
+            desk.play(Tone::YourTurn);
+        }
+        let expected = self.expected(desk);
+        desk.listen(language, expected, patience);
+        None
+    }
+
+    fn heard(&mut self, desk: &mut Desk, hearing: Hearing) -> Option<Played> {
+        if hearing != Hearing::Deaf {
+            desk.senses.found_hearing(&self.language().clone());
+        }
+        match hearing {
+            Hearing::Sure { meaning } if self.expects(&meaning) => {
+                desk.play(Tone::Heard);
+                self.interrupted = false;
+                self.meant(desk, meaning, Way::Voice, false)
+            }
+            Hearing::Near { meaning } if self.expects(&meaning) => {
+                desk.play(Tone::Heard);
+                self.interrupted = false;
+                self.near(desk, meaning)
+            }
+            Hearing::Silence if self.interrupted => self.false_start(desk, Hearing::Silence),
+            Hearing::Silence => self.silence(desk),
+            Hearing::Deaf => self.found_deaf(desk),
+            Hearing::Sure { .. } | Hearing::Near { .. } | Hearing::Unclear => {
+                desk.play(Tone::NotUnderstood);
+                if self.interrupted { self.false_start(desk, Hearing::Unclear) } else { self.unclear(desk) }
+            }
+        }
+    }
+
+    fn found_deaf(&mut self, desk: &mut Desk) -> Option<Played> {
+        desk.senses.found_deaf(self.language().clone());
+        self.deaf = true;
+        let was_cut_off = std::mem::take(&mut self.interrupted);
+        if was_cut_off {
+            return self.say(desk);
+        }
+        if self.prompt.only_tells() {
+            return if self.rung == Rung::Asked { Some(Played::Told) } else { self.begin(desk) };
+        }
+        self.revealed = true;
+        if desk.senses.must_tell_deaf() {
+            let lines = vec![desk.line("cannot-hear")];
+            return self.climb(desk, Rung::Tap, lines);
+        }
+        self.wait(desk)
+    }
+
+    /// Takes up what somebody meant. Nothing is open any more.
+    fn meant(&mut self, desk: &mut Desk, meaning: Meaning, way: Way, was_recording: bool) -> Option<Played> {
+        if let Meaning::Command(command) = meaning {
+            return self.commanded(desk, command);
+        }
+        if meaning == Meaning::Finished && matches!(self.prompt.then, Then::Record { .. }) {
+            return Some(if was_recording { Played::Recorded { kept: true } } else { Played::Finished });
+        }
+        match (self.rung.clone(), meaning) {
+            (Rung::Confirming(Meaning::Command(command)), Meaning::Yes) => self.commanded(desk, command),
+            (Rung::Confirming(confirmed), Meaning::Yes) => Some(self.answered(confirmed, way)),
+            (Rung::Confirming(_), Meaning::No) => self.unclear(desk),
+            (Rung::Offering(at), Meaning::Yes) => {
+                let meaning = self.prompt.choices.get(at)?.meaning.clone();
+                Some(self.answered(meaning, way))
+            }
+            (Rung::Offering(at), Meaning::No) => {
+                self.counts.refused = true;
+                self.offer(desk, at + 1)
+            }
+            (_, Meaning::Yes) if self.suggests() => {
+                let meaning = self.prompt.choices.first()?.meaning.clone();
+                Some(self.answered(meaning, way))
+            }
+            (_, Meaning::No) if self.suggests() => self.offer(desk, 1),
+            (_, meaning) => Some(self.answered(meaning, way)),
+        }
+    }
+
+    fn answered(&self, meaning: Meaning, way: Way) -> Played {
+        Played::Answered { meaning, way, helped: self.helped }
+    }
+
+    fn near(&mut self, desk: &mut Desk, meaning: Meaning) -> Option<Played> {
+        if self.prompt.accepts_near && self.prompt.choice(&meaning).is_some() {
+            return Some(self.answered(meaning, Way::Voice));
+        }
+        if matches!(self.rung, Rung::Confirming(_)) {
+            // Whoever was nearly understood twice is not asked "did you say" a third time.
+            return self.unclear(desk);
+        }
+        let offered = self.prompt.choice(&meaning).map(|choice| choice.line.clone());
+        match offered.or_else(|| desk.name_of(&meaning)) {
+            Some(name) => {
+                let lines = vec![desk.line("did-you-say"), name];
+                self.climb(desk, Rung::Confirming(meaning), lines)
+            }
+            None => self.unclear(desk),
+        }
+    }
+
+    fn commanded(&mut self, desk: &mut Desk, command: Command) -> Option<Played> {
+        let helped = self.helped;
+        match command {
+            Command::Next if self.prompt.only_tells() => return Some(Played::Told),
+            Command::Next => return Some(Played::Next { helped }),
+            Command::Back => return Some(Played::Back),
+            Command::Menu => return Some(Played::Menu),
+            Command::Stop => return Some(Played::Stop),
+            Command::Help => return self.help(desk),
+            Command::Repeat => {}
+            Command::Slower => desk.pace = slower(desk.pace),
+            Command::Faster => desk.pace = faster(desk.pace),
+        }
+        self.again(desk)
+    }
+
+    /// Says once more what was said last: the choice that is being offered, or the whole prompt.
+    fn again(&mut self, desk: &mut Desk) -> Option<Played> {
+        match self.rung {
+            Rung::Offering(_) => self.say(desk),
+            _ => {
+                self.helped |= self.prompt.choices.len() > 1 && self.prompt.offer != Offer::Hidden;
+                self.begin(desk)
+            }
+        }
+    }
+
+    fn help(&mut self, desk: &mut Desk) -> Option<Played> {
+        self.helped = true;
+        let mut lines = self.prompt.help.clone();
+        if lines.is_empty() {
+            lines.push(desk.line("help-general"));
+            self.revealed = true;
+        }
+        lines.extend(self.prompt.lines.iter().cloned());
+        self.ask(desk, lines)
+    }
+
+    fn unmatched(&mut self, desk: &mut Desk) -> Option<Played> {
+        self.interrupted = false;
+        if self.prompt.only_tells() || matches!(self.prompt.then, Then::Record { .. }) {
+            let mut lines = vec![desk.line("not-found")];
+            lines.extend(self.prompt.lines.iter().cloned());
+            return self.ask(desk, lines);
+        }
+        self.unclear(desk)
+    }
+
+    /// Brings the first, or the next, choice before the member.
+    pub(crate) fn offer(&mut self, desk: &mut Desk, at: usize) -> Option<Played> {
+        self.revealed = true;
+        self.helped = true;
+        self.counts.repeated = false;
+        let Some(choice) = self.prompt.choices.get(at) else { return self.none_of_them(desk) };
+        let mut lines = Vec::new();
+        if !matches!(self.rung, Rung::Offering(_)) {
+            lines.push(desk.message_in(&choice.line.language, &locale::Message::new("offer-start")));
+        }
+        lines.push(choice.line.clone());
+        self.climb(desk, Rung::Offering(at), lines)
+    }
+
+    /// Says the lines of this rung once more.
+    pub(crate) fn say_again(&mut self, desk: &mut Desk) -> Option<Played> {
+        self.interrupted = false;
+        self.say(desk)
+    }
+
+    pub(crate) fn wait(&mut self, desk: &mut Desk) -> Option<Played> {
+        desk.wait(self.counts.waiting_milliseconds());
+        None
+    }
+
+    /// What may be said here.
+    pub(crate) fn expected(&self, desk: &Desk) -> Vec<Expected> {
+        expectation::expected(desk, self.language(), &self.prompt.choices, self.takes_yes_and_no())
+    }
+
+    /// In which language the member is listened to: where the choices are languages, each is
+    /// offered to those who speak it.
+    pub(crate) fn language(&self) -> &LanguageTag {
+        match &self.rung {
+            Rung::Offering(at) => match self.prompt.choices.get(*at) {
+                Some(choice) if matches!(choice.meaning, Meaning::Language(_)) => &choice.line.language,
+                _ => &self.prompt.language,
+            },
+            _ => &self.prompt.language,
+        }
+    }
+
+    /// The choices that may be tapped.
+    pub(crate) fn cards(&self, desk: &Desk) -> Vec<Card> {
+        let hidden = self.prompt.offer == Offer::Hidden && !self.revealed && desk.senses.hears();
+        let choices = self.prompt.choices.iter().filter(|_| !hidden);
+        let mut cards: Vec<Card> = choices
+            .map(|choice| Card {
+                meaning: choice.meaning.clone(),
+                text: desk.on_screen(&choice.line.text, &choice.line.language),
+                language: choice.line.language.clone(),
+                done: choice.done,
+            })
+            .collect();
+        if self.takes_yes_and_no() {
+            for (meaning, key) in [(Meaning::Yes, "yes"), (Meaning::No, "no")] {
+                if cards.iter().all(|card| card.meaning != meaning) {
+                    cards.push(screen::card(desk, &meaning, key));
+                }
+            }
+        }
+        if matches!(self.prompt.then, Then::Record { .. }) {
+            cards.push(screen::card(desk, &Meaning::Finished, "finished"));
+        }
+        cards
+    }
+
+    fn expects(&self, meaning: &Meaning) -> bool {
+        match meaning {
+            Meaning::Command(_) => true,
+            Meaning::Yes | Meaning::No if self.takes_yes_and_no() => true,
+            _ => self.prompt.choice(meaning).is_some(),
+        }
+    }
+
+    fn takes_yes_and_no(&self) -> bool {
+        matches!(self.rung, Rung::Offering(_) | Rung::Confirming(_)) || self.suggests()
+    }
+
+    fn suggests(&self) -> bool {
+        self.prompt.offer == Offer::FirstSuggested && !self.prompt.choices.is_empty()
+    }
+
+    /// How it went on without an answer.
+    pub(crate) fn gave_up(&self, silent: bool) -> Option<Played> {
+        match self.prompt.ladder {
+            Ladder::Menu => Some(Played::Away),
+            Ladder::Question | Ladder::Kind => Some(Played::GaveUp { silent, helped: self.helped }),
+        }
+    }
+}
+
+fn slower(pace: Pace) -> Pace {
+    match pace {
+        Pace::Usual => Pace::Slow,
+        Pace::Slow | Pace::VerySlow => Pace::VerySlow,
+    }
+}
+
+fn faster(pace: Pace) -> Pace {
+    match pace {
+        Pace::VerySlow => Pace::Slow,
+        Pace::Slow | Pace::Usual => Pace::Usual,
+    }
+}

@@ -1,0 +1,64 @@
+//! The member's journal as far as this session knows it: what was there at the start, and what was
+//! kept since.
+
+use course::{Course, CourseId};
+use learner::{Due, Entry, Progress, Timestamp};
+
+/// The journal in memory.
+#[derive(Clone, Debug)]
+pub(crate) struct Journal {
+    entries: Vec<Entry>,
+}
+
+impl Journal {
+    pub(crate) fn new(entries: Vec<Entry>) -> Self {
+        Self { entries }
+    }
+
+    /// Takes in an entry that is on disk. A step reached right after another one replaces it, for
+    /// only the last of them says anything: a member who goes round a loop of told steps for hours
+    /// does not fill the memory.
+    pub(crate) fn push(&mut self, entry: Entry) {
+        let replaces = matches!(
+            (self.entries.last(), &entry),
+            (
+                Some(Entry::Reached { course, lesson, .. }),
+                Entry::Reached { course: new_course, lesson: new_lesson, .. },
+            ) if course == new_course && lesson == new_lesson
+        );
+        if replaces {
+            self.entries.pop();
+        }
+        self.entries.push(entry);
+    }
+
+    pub(crate) fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    pub(crate) fn progress(&self) -> Progress {
+        learner::progress(&self.entries)
+    }
+
+    pub(crate) fn due(&self, now: Timestamp) -> Vec<Due> {
+        learner::due(&self.entries, now)
+    }
+
+    /// Whether the member is known to be at exactly this place, so that it need not be written
+    /// again.
+    pub(crate) fn is_at(&self, place: &learner::Place) -> bool {
+        self.progress().place.as_ref() == Some(place)
+    }
+
+    /// The course that the member took last, among these.
+    pub(crate) fn last_course<'a>(&self, courses: impl Iterator<Item = &'a Course> + Clone) -> Option<CourseId> {
+        self.entries.iter().rev().find_map(|entry| {
+            let id = match entry {
+                Entry::Reached { course, .. } | Entry::Finished { course, .. } => course,
+                Entry::Answered(attempt) => &attempt.course,
+                Entry::Language { .. } => return None,
+            };
+            courses.clone().any(|course| course.id == *id).then(|| id.clone())
+        })
+    }
+}

@@ -1,0 +1,5 @@
+//! The menus: which language, which course, which lesson.
+
+pub(crate) mod courses;
+pub(crate) mod languages;
+pub(crate) mod lessons;
