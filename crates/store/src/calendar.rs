@@ -79,3 +79,45 @@ fn newest_of_each<P: PartialEq>(newest_first: &[Day], period: impl Fn(Day) -> P,
     newest.truncate(most);
     newest
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const DAY: i64 = 24 * 60 * 60 * 1000;
+
+    fn days(numbers: impl IntoIterator<Item = i64>) -> BTreeSet<Day> {
+        numbers.into_iter().map(|number| Day::of(Timestamp(number * DAY))).collect()
+    }
+
+    #[test]
+    fn a_day_is_written_and_read_in_one_way() {
+        for (at, text) in [(0, "1970-01-01"), (1_795_392_000_000, "2026-11-23"), (i64::MAX, "9999-12-31")] {
+            let day = Day::of(Timestamp(at));
+            assert_eq!((day.to_string().as_str(), text.parse()), (text, Ok(day)));
+        }
+    }
+
+    #[test]
+    fn what_is_no_day_is_refused() {
+        for text in ["", "2026", "2026-13-01", "2026-02-30", "2026-1-1", "2026-01-01-01", "draft", "2026-01-01 "] {
+            assert_eq!(text.parse::<Day>(), Err(NotADay), "{text:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn few_are_kept_and_the_newest_always(numbers in proptest::collection::btree_set(0..4000_i64, 1..60)) {
+            let all = days(numbers);
+            let kept = kept(&all);
+            prop_assert!(kept.is_subset(&all));
+            prop_assert!(kept.len() <= DAILY + WEEKLY + MONTHLY);
+            for newest in all.iter().rev().take(DAILY) {
+                prop_assert!(kept.contains(newest));
+            }
+            prop_assert_eq!(super::kept(&kept), kept);
+        }
+    }
+}

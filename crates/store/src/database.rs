@@ -1,6 +1,7 @@
 //! An open encrypted file: the connection, its settings, its checks, and the one transaction door.
 
 use std::path::Path;
+use std::sync::Once;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
@@ -24,18 +25,30 @@ pub(crate) struct Database {
 }
 
 impl Database {
-    /// Opens a file, makes it when it is absent, checks all of it and brings it to the newest
-    /// schema.
+    /// Opens a file that must be there, checks all of it and brings it to the newest schema.
+    ///
+    /// SQLite takes a file that was cut down to nothing for a new one; here it is damaged, for
+    /// otherwise a member's answers would be gone without a word.
     pub(crate) fn open(file: &Path, key: &Key, schema: &Schema) -> Result<Self, StoreError> {
-        let mut connection = connect(file, key, schema.exclusive, OpenFlags::SQLITE_OPEN_CREATE)?;
-        let fresh = schema.version(&connection)? == 0;
-        if connection.is_readonly(rusqlite::MAIN_DB)? {
-            return Err(StoreError::ReadOnly);
+        let connection = connect(file, key, schema.exclusive, OpenFlags::empty())?;
+        must_be_writable(&connection)?;
+        if schema.version(&connection)? == 0 {
+            return Err(StoreError::Damaged);
         }
+        Self::prepare(connection, schema)
+    }
+
+    /// Opens a file, and makes it where it is absent or empty.
+    pub(crate) fn open_or_make(file: &Path, key: &Key, schema: &Schema) -> Result<Self, StoreError> {
+        let connection = connect(file, key, schema.exclusive, OpenFlags::SQLITE_OPEN_CREATE)?;
+        must_be_writable(&connection)?;
+        schema.version(&connection)?;
+        Self::prepare(connection, schema)
+    }
+
+    fn prepare(mut connection: Connection, schema: &Schema) -> Result<Self, StoreError> {
         make_durable(&connection)?;
-        if !fresh {
-            check(&connection, schema.exclusive)?;
-        }
+        check(&connection, schema.exclusive)?;
         schema.migrate(&mut connection)?;
         Ok(Self { connection })
     }
@@ -81,11 +94,22 @@ impl Database {
     }
 }
 
+/// Has SQLite and SQLCipher set themselves up, once, before anything else uses them.
+///
+/// SQLite counts itself as ready before SQLCipher, its extra part, is: of two threads that open
+/// their first files at once, one would be told that there is no encryption
+/// (`sqlite3_initialize` of SQLite 3.54.1 with SQLCipher 4.20.0).
+pub(crate) fn start_engine() {
+    static STARTED: Once = Once::new();
+    STARTED.call_once(|| drop(Connection::open_in_memory()));
+}
+
 /// A connection with its key and those settings that cost no access to the file.
 fn connect(file: &Path, key: &Key, exclusive: bool, more: OpenFlags) -> Result<Connection, StoreError> {
+    start_engine();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | more;
     let connection = Connection::open_with_flags(file, flags)?;
-    connection.execute_batch(&key.statement()).map_err(|_| StoreError::KeyLost)?;
+    connection.execute_batch(&key.statement())?;
     connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(PREPARED);
     // SQLite's own log goes to the terminal otherwise, where a member would see it.
@@ -96,6 +120,12 @@ fn connect(file: &Path, key: &Key, exclusive: bool, more: OpenFlags) -> Result<C
         let _: String = connection.pragma_update_and_check(None, "locking_mode", "EXCLUSIVE", |row| row.get(0))?;
     }
     Ok(connection)
+}
+
+/// SQLite opens a file that it may not write for reading only. Found out before the file is
+/// touched, since a lock on such a file fails like a broken disk.
+fn must_be_writable(connection: &Connection) -> Result<(), StoreError> {
+    if connection.is_readonly(rusqlite::MAIN_DB)? { Err(StoreError::ReadOnly) } else { Ok(()) }
 }
 
 /// Switches to the write-ahead log, and has every commit wait for the disk.

@@ -67,6 +67,14 @@ impl DeviceStore {
         self.vault.back_up(&self.database, now)
     }
 
+    /// [Backs up](Self::back_up), unless the day has its backup already.
+    ///
+    /// # Errors
+    /// As for [`Self::back_up`].
+    pub fn back_up_daily(&self, now: Timestamp) -> Result<Option<Day>, StoreError> {
+        if self.vault.days()?.contains(&Day::of(now)) { Ok(None) } else { self.back_up(now).map(Some) }
+    }
+
     /// Adds a member: their key, their file, and then their name here.
     ///
     /// # Errors

@@ -45,32 +45,40 @@ impl Vault {
     /// key opens one, the key is right.
     pub(crate) fn open(&self) -> Result<Database, StoreError> {
         self.finish_restoring()?;
-        if !holds_something(&self.file)? {
+        if !self.is_there()? {
             return Err(StoreError::Damaged);
         }
-        match self.open_or_make() {
+        match Database::open(&self.file, &self.key, self.schema) {
             Err(StoreError::Damaged) if self.key_opens_nothing() => Err(StoreError::WrongKey),
-            other => other,
+            Err(error) => Err(why_not(error, self.folder())),
+            Ok(database) => Ok(database),
         }
     }
 
-    /// Opens the file, and makes it where it is absent.
+    /// Opens the file, and makes it where it is absent or empty.
     pub(crate) fn open_or_make(&self) -> Result<Database, StoreError> {
-        let folder = self.file.parent().unwrap_or(Path::new("."));
-        durable::make_folder(folder)?;
-        let new = !holds_something(&self.file)?;
-        let opened = Database::open(&self.file, &self.key, self.schema);
-        let database = opened.map_err(|error| why_not(error, folder))?;
+        durable::make_folder(self.folder())?;
+        let new = !self.is_there()?;
+        let opened = Database::open_or_make(&self.file, &self.key, self.schema);
+        let database = opened.map_err(|error| why_not(error, self.folder()))?;
         if new {
             durable::sync_folder_of(&self.file)?;
         }
         Ok(database)
     }
 
+    fn folder(&self) -> &Path {
+        self.file.parent().unwrap_or(Path::new("."))
+    }
+
+    fn is_there(&self) -> Result<bool, StoreError> {
+        Ok(self.file.try_exists()?)
+    }
+
     fn key_opens_nothing(&self) -> bool {
         let first_page = Database::open_to_rescue(&self.file, &self.key)
             .and_then(|database| self.schema.version(database.reading()));
-        first_page.is_err() && self.good_backup().is_err()
+        first_page.is_err() && self.newest_good_backup().is_err()
     }
 
     /// Copies the open file into the day's backup, replacing an earlier one of the same day once
@@ -79,21 +87,24 @@ impl Vault {
         durable::make_folder(&self.backups)?;
         let day = Day::of(at);
         let draft = self.backups.join("draft");
-        remove_database(&draft)?;
-        self.copy_to(database, &draft)?;
-        // The copy is the proof that the backup is good, and that the file itself still is.
-        Database::open(&draft, &self.key, self.schema)?.keep_in_one_file()?;
-        durable::sync_file(&draft)?;
-        durable::replace(&draft, &self.backup_of(day))?;
-        self.thin()?;
+        let copied = self.copy_to(database, &draft).and_then(|()| durable::replace(&draft, &self.backup_of(day)));
+        if copied.is_err() {
+            // Half a copy would only take up the room that may just have run out.
+            let _ = remove_database(&draft);
+        }
+        copied?;
+        self.thin(day)?;
         Ok(day)
     }
 
     fn copy_to(&self, database: &Database, draft: &Path) -> Result<(), StoreError> {
+        remove_database(draft)?;
         let mut copy = Database::empty(draft, &self.key)?;
-        let backup = Backup::new(database.reading(), copy.writing())?;
-        backup.run_to_completion(PAGES, Duration::ZERO, None)?;
-        Ok(())
+        Backup::new(database.reading(), copy.writing())?.run_to_completion(PAGES, Duration::ZERO, None)?;
+        drop(copy);
+        // The copy that opens is the proof that the backup is good, and that the file itself is.
+        Database::open(draft, &self.key, self.schema)?.keep_in_one_file()?;
+        durable::sync_file(draft)
     }
 
     /// The days of which there are backups.
@@ -110,9 +121,12 @@ impl Vault {
         Ok(days)
     }
 
-    fn thin(&self) -> Result<(), StoreError> {
+    fn thin(&self, made_now: Day) -> Result<(), StoreError> {
         let days = self.days()?;
-        for day in days.difference(&kept(&days)) {
+        let mut kept = kept(&days);
+        // A clock that was set back makes the newest backup look like the oldest.
+        kept.insert(made_now);
+        for day in days.difference(&kept) {
             remove_database(&self.backup_of(*day))?;
         }
         Ok(())
@@ -122,20 +136,32 @@ impl Vault {
         self.backups.join(format!("{day}.sqlite"))
     }
 
-    /// The newest backup that opens, copied to a draft beside the file.
-    fn good_backup(&self) -> Result<(Day, PathBuf), StoreError> {
-        let draft = beside(&self.file, ".restoring");
-        for day in self.days()?.into_iter().rev() {
+    /// The day of the newest backup that opens. What is newest goes by how much is in it, since the
+    /// day is only what the clock said.
+    fn newest_good_backup(&self) -> Result<Day, StoreError> {
+        let mut good = Vec::new();
+        for day in self.days()? {
+            let draft = self.draft_of(day)?;
+            let found = Database::open(&draft, &self.key, self.schema).and_then(|copy| {
+                let query = self.schema.growing;
+                Ok(copy.reading().query_row(query, [], |row| row.get::<_, i64>(0))?)
+            });
             remove_database(&draft)?;
-            fs::copy(self.backup_of(day), &draft).map_err(durable::writing)?;
-            match Database::open(&draft, &self.key, self.schema) {
-                Ok(_) => return Ok((day, draft)),
+            match found {
+                Ok(size) => good.push((size, day)),
                 Err(StoreError::Damaged) => {}
                 Err(other) => return Err(other),
             }
         }
+        good.into_iter().max().map(|(_, day)| day).ok_or(StoreError::NoBackup)
+    }
+
+    /// A copy of a backup beside the file, so that opening it cannot touch the backup itself.
+    fn draft_of(&self, day: Day) -> Result<PathBuf, StoreError> {
+        let draft = beside(&self.file, ".restoring");
         remove_database(&draft)?;
-        Err(StoreError::NoBackup)
+        fs::copy(self.backup_of(day), &draft).map_err(durable::writing)?;
+        Ok(draft)
     }
 
     /// Puts the latest good backup in the place of the file. `rescue` may carry over what the
@@ -148,7 +174,8 @@ impl Vault {
         if let Err(StoreError::InUse) = self.open() {
             return Err(StoreError::InUse);
         }
-        let (from, draft) = self.good_backup()?;
+        let from = self.newest_good_backup()?;
+        let draft = self.draft_of(from)?;
         let mut restored = Database::open(&draft, &self.key, self.schema)?;
         let rescued = match Database::open_to_rescue(&self.file, &self.key) {
             Ok(damaged) => rescue(&damaged, &mut restored)?,
@@ -183,28 +210,13 @@ impl Vault {
             }
             folder = self.damaged.join(format!("{stem}-{}-{again}", Day::of(at)));
         }
-        durable::make_folder(&folder)?;
-        for suffix in ["-wal", "-shm"] {
-            let log = beside(&self.file, suffix);
-            if log.exists() {
-                durable::replace(&log, &beside(&folder.join(name), suffix))?;
-            }
+        let moved = ["-wal", "-shm", ""].map(|suffix| (beside(&self.file, suffix), beside(&folder.join(name), suffix)));
+        let kept = moved[2].0.exists().then(|| moved[2].1.clone());
+        for (from, to) in moved.iter().filter(|(from, _)| from.exists()) {
+            durable::make_folder(&folder)?;
+            durable::replace(from, to)?;
         }
-        if !self.file.exists() {
-            return Ok(None);
-        }
-        durable::replace(&self.file, &folder.join(name))?;
-        Ok(Some(folder.join(name)))
-    }
-}
-
-/// A file that is absent or empty holds nothing; SQLite would take it for a new one, and a
-/// member's answers would be gone without a word.
-fn holds_something(file: &Path) -> Result<bool, StoreError> {
-    match fs::metadata(file) {
-        Ok(metadata) => Ok(metadata.len() > 0),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(error.into()),
+        Ok(kept)
     }
 }
 
