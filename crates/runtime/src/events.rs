@@ -1,0 +1,90 @@
+//! Everything that can wake the loop. Closed.
+
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use engine::{Input, Meaning, Ticket};
+use protocol::TranscriptLine;
+
+/// Something that happened.
+#[derive(Debug)]
+pub(crate) enum Event {
+    /// A thread has something for the engine.
+    Input(Input),
+    /// Something was said, played or heard.
+    Transcript(TranscriptLine),
+    /// The member used a key, or the shell asks for something.
+    Key(Key),
+    /// The member's level while listening.
+    Level(speech::Level),
+    /// A recording to be kept, at [`speech::RATE`], before its answer is given to the engine.
+    Sound { id: Ticket, samples: Vec<f32> },
+    /// Something failed that the person should know.
+    Trouble(locale::Message),
+}
+
+/// What a shell can ask for at any time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// Something on the view was tapped.
+    Tapped(Meaning),
+    /// A line was typed.
+    Typed(String),
+    /// The app went to the background.
+    Paused,
+    /// The app is in front again.
+    Resumed,
+    /// The program is asked to end.
+    Close,
+}
+
+impl Key {
+    pub(crate) fn into_input(self) -> Input {
+        match self {
+            Self::Tapped(meaning) => Input::Tapped { meaning },
+            Self::Typed(text) => Input::Typed { text },
+            Self::Paused => Input::Paused,
+            Self::Resumed => Input::Resumed,
+            Self::Close => Input::Close,
+        }
+    }
+}
+
+/// How keys come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum KeyPace {
+    /// Whenever a person uses them.
+    #[default]
+    Live,
+    /// From a script: the next one is asked for through [`crate::Shell::next_key`] when the app
+    /// waits for the member.
+    OnTurn,
+}
+
+/// The loop's letter box.
+#[derive(Debug)]
+pub struct Inbox {
+    pub(crate) sender: Sender<Event>,
+    pub(crate) receiver: Receiver<Event>,
+}
+
+impl Default for Inbox {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Inbox {
+    /// An empty letter box.
+    #[must_use]
+    pub fn new() -> Self {
+        let (sender, receiver) = channel();
+        Self { sender, receiver }
+    }
+
+    /// A way for the shell to send keys from a thread of its own. It says whether anybody is
+    /// still there to read them.
+    pub fn keys(&self) -> impl Fn(Key) -> bool + Send + use<> {
+        let sender = self.sender.clone();
+        move |key| sender.send(Event::Key(key)).is_ok()
+    }
+}

@@ -1,0 +1,366 @@
+//! The thread that listens: microphone, end of speech, and the recogniser's answer.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::time::{Duration, Instant};
+
+use engine::{Device, Hearing, Input, Meaning, Ticket};
+use protocol::{Event as Happening, TranscriptLine};
+use speech::{Endpointer, EndpointerSettings, Expectation, Level, Microphone, MicrophoneError, Speech};
+
+use crate::events::Event;
+use crate::recognising::{self, Newest};
+use crate::{Clock, Told};
+
+/// How the thread opens its microphone, at the start and after it was unplugged.
+pub type OpenMicrophone = Box<dyn FnMut() -> Result<Box<dyn Microphone>, MicrophoneError> + Send>;
+
+/// How often an unplugged microphone is looked for.
+const SEARCH: Duration = Duration::from_secs(2);
+
+/// How much is read at a time, in samples: one frame of the voice-activity detector, 16 ms.
+const FRAME: usize = 256;
+
+/// How long one reading may wait for a device.
+const PATIENCE: Duration = Duration::from_millis(50);
+
+/// How often noise may be taken for speech before the turn counts as silence.
+const NOISES: u32 = 3;
+
+/// Frames between two reports of the level, about a tenth of a second.
+const FRAMES_PER_LEVEL: u32 = 6;
+
+/// Something for the thread to do, or an answer of the recogniser.
+pub(crate) enum Job {
+    /// Listen for an answer.
+    Listen { id: Ticket, expectation: Expectation, patience_milliseconds: u64 },
+    /// Record the member's own words.
+    Record { id: Ticket, longest_milliseconds: u64 },
+    /// Notice when somebody begins to speak.
+    Notice { id: Ticket },
+    /// Stop what is going on with this ticket.
+    Stop { id: Ticket },
+    /// The recogniser says whether it serves the expectation.
+    Served(bool),
+    /// The recogniser has a result.
+    Recognised { attempt: u64, result: Result<speech::Hearing, speech::RecogniserError> },
+}
+
+/// Why listening ended without an answer to give.
+pub(crate) enum Interruption {
+    /// The engine stopped it.
+    Stopped,
+    /// The microphone is gone or has ended.
+    Microphone(MicrophoneError),
+}
+
+/// The state of the thread.
+pub(crate) struct Ear {
+    pub(crate) open: Option<OpenMicrophone>,
+    pub(crate) clock: Clock,
+    pub(crate) events: Sender<Event>,
+    pub(crate) recogniser: Sender<recognising::Job>,
+    pub(crate) newest: Newest,
+    pub(crate) settings: EndpointerSettings,
+    pub(crate) microphone: Option<Box<dyn Microphone>>,
+    lost: bool,
+    frames: u32,
+    /// What an interruption left half heard, for the listening that follows it.
+    carried: Option<Endpointer>,
+}
+
+/// One turn of listening.
+struct Turn<'a> {
+    expectation: &'a Expectation,
+    endpointer: Endpointer,
+    /// The attempt whose result is awaited.
+    attempt: u64,
+    /// The result of that attempt, if it came before the speech ended.
+    early: Option<speech::Hearing>,
+    began: bool,
+    ended: bool,
+    noises: u32,
+}
+
+impl Ear {
+    pub(crate) fn new(
+        open: Option<OpenMicrophone>,
+        clock: Clock,
+        events: Sender<Event>,
+        recogniser: Sender<recognising::Job>,
+        settings: EndpointerSettings,
+    ) -> Self {
+        let newest = Arc::new(AtomicU64::new(0));
+        let (microphone, lost, frames, carried) = (None, false, 0, None);
+        Self { open, clock, events, recogniser, newest, settings, microphone, lost, frames, carried }
+    }
+
+    /// Works until nobody sends jobs any more.
+    pub(crate) fn work(mut self, jobs: &Receiver<Job>) {
+        self.open_microphone();
+        loop {
+            match jobs.recv_timeout(SEARCH) {
+                Ok(Job::Listen { id, expectation, patience_milliseconds }) => {
+                    self.listen(id, &expectation, patience_milliseconds, jobs);
+                }
+                Ok(Job::Record { id, longest_milliseconds }) => self.record(id, longest_milliseconds, jobs),
+                Ok(Job::Notice { id }) => self.notice(id, jobs),
+                // The ticket has already been answered, or the result is one that nobody awaits.
+                Ok(Job::Stop { .. } | Job::Served(_) | Job::Recognised { .. }) => {}
+                Err(RecvTimeoutError::Timeout) => self.search(),
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+        }
+    }
+
+    pub(crate) fn send(&self, event: Event) {
+        // The loop outlives this thread; when it is gone there is nobody to tell.
+        let _ = self.events.send(event);
+    }
+
+    fn open_microphone(&mut self) {
+        let Some(open) = &mut self.open else { return };
+        match open() {
+            Ok(microphone) => self.microphone = Some(microphone),
+            Err(error) => self.fail(&error),
+        }
+    }
+
+    fn search(&mut self) {
+        if !self.lost {
+            return;
+        }
+        if let Some(Ok(microphone)) = self.open.as_mut().map(|open| open()) {
+            self.microphone = Some(microphone);
+            self.lost = false;
+            self.send(Event::Input(Input::Back { device: Device::Microphone }));
+        }
+    }
+
+    /// The microphone failed: a recording that stands for it has ended, and with it the session;
+    /// a device is looked for until it is back.
+    pub(crate) fn fail(&mut self, error: &MicrophoneError) {
+        self.microphone = None;
+        if *error == MicrophoneError::Ended {
+            self.send(Event::Input(Input::Close));
+            return;
+        }
+        self.lost = true;
+        self.send(Event::Trouble(error.told()));
+        self.send(Event::Input(Input::Lost { device: Device::Microphone }));
+    }
+
+    fn listen(&mut self, id: Ticket, expectation: &Expectation, patience_milliseconds: u64, jobs: &Receiver<Job>) {
+        let from = self.clock.elapsed();
+        let hearing = match self.hear(id, expectation, patience_milliseconds, jobs) {
+            Ok(hearing) => hearing,
+            Err(Interruption::Stopped) => return,
+            Err(Interruption::Microphone(error)) => {
+                self.fail(&error);
+                Hearing::Deaf
+            }
+        };
+        let event = Happening::Heard { hearing: hearing.clone() };
+        self.send(Event::Transcript(TranscriptLine { from, to: self.clock.elapsed(), event }));
+        self.send(Event::Input(Input::Heard { id, hearing }));
+    }
+
+    fn hear(
+        &mut self,
+        id: Ticket,
+        expectation: &Expectation,
+        patience_milliseconds: u64,
+        jobs: &Receiver<Job>,
+    ) -> Result<Hearing, Interruption> {
+        if self.microphone.is_none() || !self.serves(id, expectation, jobs)? {
+            return Ok(Hearing::Deaf);
+        }
+        let mut turn = self.begin_turn(expectation);
+        let began_at = Instant::now();
+        let mut heard_milliseconds = 0.0_f64;
+        loop {
+            if let Some(hearing) = self.answers(id, &mut turn, jobs)? {
+                return Ok(hearing);
+            }
+            let (frame, count) = self.read().map_err(Interruption::Microphone)?;
+            heard_milliseconds += count as f64 * 1000.0 / f64::from(speech::RATE);
+            for speech in turn.endpointer.take(&frame[..count]) {
+                self.follow(&mut turn, speech);
+            }
+            let waited =
+                if self.paces_itself() { heard_milliseconds } else { began_at.elapsed().as_secs_f64() * 1000.0 };
+            #[expect(clippy::cast_precision_loss, reason = "a patience of seconds")]
+            let impatient = waited > patience_milliseconds as f64;
+            if impatient && !turn.began || turn.noises >= NOISES {
+                return Ok(Hearing::Silence);
+            }
+        }
+    }
+
+    fn begin_turn<'a>(&mut self, expectation: &'a Expectation) -> Turn<'a> {
+        let carried = self.carried.take();
+        let began = carried.is_some();
+        if let (false, Some(microphone)) = (began, &mut self.microphone) {
+            microphone.discard();
+        }
+        let endpointer = carried.unwrap_or_else(|| Endpointer::new(self.settings));
+        Turn { expectation, endpointer, attempt: 0, early: None, began, ended: false, noises: 0 }
+    }
+
+    fn paces_itself(&self) -> bool {
+        self.microphone.as_ref().is_some_and(|microphone| microphone.paces_itself())
+    }
+
+    /// Asks the recogniser whether it can tell these candidates apart.
+    fn serves(&self, id: Ticket, expectation: &Expectation, jobs: &Receiver<Job>) -> Result<bool, Interruption> {
+        if self.recogniser.send(recognising::Job::Serves(expectation.clone())).is_err() {
+            return Ok(false);
+        }
+        loop {
+            match jobs.recv() {
+                Ok(Job::Served(serves)) => return Ok(serves),
+                Ok(Job::Stop { id: stopped }) if stopped == id => return Err(Interruption::Stopped),
+                Ok(_) => {}
+                Err(_) => return Err(Interruption::Stopped),
+            }
+        }
+    }
+
+    /// Looks for a result or a stop; waits for it once the speech has ended.
+    fn answers(&self, id: Ticket, turn: &mut Turn, jobs: &Receiver<Job>) -> Result<Option<Hearing>, Interruption> {
+        loop {
+            if turn.ended
+                && let Some(hearing) = turn.early.take()
+            {
+                match self.understood(hearing) {
+                    Some(hearing) => return Ok(Some(hearing)),
+                    None => turn.was_noise(self.settings),
+                }
+            }
+            let job = if turn.ended {
+                jobs.recv().map_err(|_| Interruption::Stopped)?
+            } else {
+                match jobs.try_recv() {
+                    Ok(job) => job,
+                    Err(std::sync::mpsc::TryRecvError::Empty) => return Ok(None),
+                    Err(std::sync::mpsc::TryRecvError::Disconnected) => return Err(Interruption::Stopped),
+                }
+            };
+            match job {
+                Job::Stop { id: stopped } if stopped == id => {
+                    self.newest.fetch_add(1, Ordering::SeqCst);
+                    return Err(Interruption::Stopped);
+                }
+                Job::Recognised { attempt, result } if attempt == turn.attempt => {
+                    turn.early = Some(result.unwrap_or_else(|error| {
+                        self.send(Event::Trouble(error.told()));
+                        speech::Hearing::Unclear
+                    }));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// What the engine is told; nothing where it was only noise.
+    fn understood(&self, hearing: speech::Hearing) -> Option<Hearing> {
+        let meaning = |id: &str| id.parse::<Meaning>().ok();
+        match hearing {
+            speech::Hearing::Sure { id, .. } => {
+                Some(meaning(&id).map_or(Hearing::Unclear, |meaning| Hearing::Sure { meaning }))
+            }
+            speech::Hearing::Near { id, .. } => {
+                Some(meaning(&id).map_or(Hearing::Unclear, |meaning| Hearing::Near { meaning }))
+            }
+            speech::Hearing::Unclear => Some(Hearing::Unclear),
+            speech::Hearing::Nothing => None,
+        }
+    }
+
+    fn follow(&self, turn: &mut Turn, speech: Speech) {
+        match speech {
+            Speech::Began => turn.began = true,
+            Speech::Paused { clip } => self.attempt(turn, clip),
+            Speech::WentOn => {
+                self.newest.fetch_add(1, Ordering::SeqCst);
+                turn.attempt = 0;
+                turn.early = None;
+            }
+            Speech::Ended { clip } => {
+                if turn.attempt == 0 {
+                    self.attempt(turn, clip);
+                }
+                turn.ended = true;
+            }
+        }
+    }
+
+    fn attempt(&self, turn: &mut Turn, clip: Vec<f32>) {
+        let attempt = self.newest.fetch_add(1, Ordering::SeqCst) + 1;
+        turn.attempt = attempt;
+        turn.early = None;
+        let expectation = turn.expectation.clone();
+        if self.recogniser.send(recognising::Job::Recognise { attempt, clip, expectation }).is_err() {
+            turn.early = Some(speech::Hearing::Unclear);
+        }
+    }
+
+    /// Reads one frame and lets its time pass.
+    pub(crate) fn read(&mut self) -> Result<([f32; FRAME], usize), MicrophoneError> {
+        let mut frame = [0.0; FRAME];
+        let Some(microphone) = &mut self.microphone else { return Err(MicrophoneError::Gone) };
+        let count = microphone.read(&mut frame, PATIENCE)?;
+        let live = !microphone.paces_itself();
+        self.clock.pass((count / (speech::RATE as usize / 1000)) as u64);
+        self.frames = self.frames.wrapping_add(1);
+        if live && self.frames.is_multiple_of(FRAMES_PER_LEVEL) {
+            self.send(Event::Level(Level::of(&frame[..count])));
+        }
+        Ok((frame, count))
+    }
+
+    /// Whether the engine has stopped this ticket.
+    pub(crate) fn stopped(id: Ticket, jobs: &Receiver<Job>) -> bool {
+        loop {
+            match jobs.try_recv() {
+                Ok(Job::Stop { id: stopped }) if stopped == id => return true,
+                Ok(_) => {}
+                Err(std::sync::mpsc::TryRecvError::Empty) => return false,
+                Err(std::sync::mpsc::TryRecvError::Disconnected) => return true,
+            }
+        }
+    }
+
+    /// Notices when somebody begins to speak over the app's voice. What they said so far is kept
+    /// for the listening that follows.
+    fn notice(&mut self, id: Ticket, jobs: &Receiver<Job>) {
+        if let Some(microphone) = &mut self.microphone {
+            microphone.discard();
+        }
+        let mut endpointer = Endpointer::new(self.settings);
+        while !Self::stopped(id, jobs) {
+            match self.read() {
+                Ok((frame, count)) => {
+                    if endpointer.take(&frame[..count]).contains(&Speech::Began) {
+                        self.carried = Some(endpointer);
+                        self.send(Event::Input(Input::Interrupted { id }));
+                        return;
+                    }
+                }
+                Err(error) => return self.fail(&error),
+            }
+        }
+    }
+}
+
+impl Turn<'_> {
+    /// It was noise: listening goes on.
+    fn was_noise(&mut self, settings: EndpointerSettings) {
+        self.endpointer = Endpointer::new(settings);
+        self.attempt = 0;
+        self.began = false;
+        self.ended = false;
+        self.noises += 1;
+    }
+}
