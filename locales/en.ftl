@@ -421,3 +421,26 @@ error-log-malformed = Line { $line } of the log { $file } cannot be read.
 error-log-version = The log { $file } has version { $found }, which this program does not know.
 error-nothing-to-say = There is nothing in this text that can be said.
 error-expectation-missing = Say what may be heard, with --expect.
+
+## Models
+
+error-models-unknown-model = There is no voice or recogniser called { $id }. "sauti models list" shows them all.
+error-models-not-installed = { $id } is not installed.
+error-models-busy = Another program is installing { $id } right now.
+error-models-no-network = { $host } cannot be reached. Is there a network? You can also bring the files on a stick, with "sauti models add".
+error-models-not-secure = The connection to { $host } is not secure, so nothing was fetched.
+error-models-refused = { $host } does not give the file (status { $status }).
+error-models-redirect-loop = { $host } sends us in circles.
+error-models-not-http = { $host } does not answer as a web server does.
+error-models-silent = { $host } fell silent after { $received } of { $total } megabytes. They are kept: try again, and it goes on from there.
+error-models-broken = The connection to { $host } broke after { $received } of { $total } megabytes. They are kept: try again, and it goes on from there.
+error-models-wrong-length = { $file } does not have the size it should have, so it was not used. Perhaps this network asks its guests to sign in first.
+error-models-wrong-hash = { $file } is damaged or not the right file, so it was not used.
+error-models-no-space = There is not enough room in { $folder }: { $needed } megabytes are needed, { $free } are free.
+error-models-cannot-write = { $path } cannot be written.
+error-models-cannot-read = { $path } cannot be read.
+error-models-not-a-model = { $path } is no voice and no recogniser that we can use.
+error-models-companion-missing = { $path } is missing: a voice has two files, and they must lie side by side.
+error-models-name-taken = There is another model called { $id }. Give the file another name.
+error-models-name-unfit = { $path } needs another name, of plain letters, digits, dots and hyphens.
+error-models-cancelled = Stopped. What has come is kept.

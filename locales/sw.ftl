@@ -419,3 +419,26 @@ error-log-malformed = Mstari { $line } wa kumbukumbu { $file } hausomeki.
 error-log-version = Kumbukumbu { $file } ina toleo { $found }, ambalo programu hii hailijui.
 error-nothing-to-say = Hakuna kinachoweza kusemwa katika maandishi haya.
 error-expectation-missing = Taja kinachoweza kusikika, kwa --expect.
+
+## Models
+
+error-models-unknown-model = Hakuna sauti wala kitambuzi kinachoitwa { $id }. "sauti models list" huonyesha vyote.
+error-models-not-installed = { $id } haijawekwa.
+error-models-busy = Programu nyingine inaweka { $id } sasa hivi.
+error-models-no-network = { $host } haifikiki. Je, kuna mtandao? Unaweza pia kuleta mafaili kwa kijiti, kwa "sauti models add".
+error-models-not-secure = Muunganisho na { $host } si salama, kwa hiyo hakuna kilichochukuliwa.
+error-models-refused = { $host } haitoi faili hilo (hali { $status }).
+error-models-redirect-loop = { $host } inatuzungusha.
+error-models-not-http = { $host } haijibu kama seva ya wavuti.
+error-models-silent = { $host } ilinyamaza baada ya megabaiti { $received } kati ya { $total }. Zimehifadhiwa: jaribu tena, na itaendelea kutoka hapo.
+error-models-broken = Muunganisho na { $host } ulikatika baada ya megabaiti { $received } kati ya { $total }. Zimehifadhiwa: jaribu tena, na itaendelea kutoka hapo.
+error-models-wrong-length = { $file } haina ukubwa unaotakiwa, kwa hiyo haikutumika. Labda mtandao huu huwataka wageni wajiandikishe kwanza.
+error-models-wrong-hash = { $file } imeharibika au si faili sahihi, kwa hiyo haikutumika.
+error-models-no-space = Hakuna nafasi ya kutosha katika { $folder }: zinahitajika megabaiti { $needed }, zipo { $free }.
+error-models-cannot-write = { $path } haiwezi kuandikwa.
+error-models-cannot-read = { $path } haiwezi kusomwa.
+error-models-not-a-model = { $path } si sauti wala kitambuzi tunachoweza kutumia.
+error-models-companion-missing = { $path } haipo: sauti ina mafaili mawili, na lazima yawe pamoja.
+error-models-name-taken = Kuna nyingine inayoitwa { $id }. Lipe faili jina jingine.
+error-models-name-unfit = { $path } inahitaji jina jingine, la herufi za kawaida, tarakimu, nukta na vistari.
+error-models-cancelled = Imesimamishwa. Kilichofika kimehifadhiwa.
