@@ -466,7 +466,7 @@ general-assembly--highest-voice = Who has the highest voice in a cooperative?
 
 general-assembly--the-agenda = Everyone is invited, in good time. The invitation says when and where we meet. And it says what we will talk about. That list is called the agenda.
 
-general-assembly--what-list = An assembly is called. What is the name for the list of what we will talk about?
+general-assembly--what-list = An assembly needs a list of things to talk about. What do we call that list?
     .hint = It came with the invitation. It begins with the letter A.
     .answer-agenda = The agenda
     .said-agenda = agenda | an agenda | it is the agenda
@@ -642,7 +642,7 @@ where-the-money-goes = Where the money goes
 
 where-the-money-goes--the-share = When Amina joined, she paid for a share. So did Musa, and so did Rosa. A share is your part of the beginning. With all the shares together, we bought the mill.
 
-where-the-money-goes--what-amina-paid = What do we call the part that each member pays in at the start?
+where-the-money-goes--what-amina-paid = Each member pays in a part at the start. What do we call that part?
     .hint = It is your part of the whole. It begins like this: sh.
     .answer-share = A share
     .said-share = share | the share | my share | shares
