@@ -1,1 +1,3 @@
 //! Tests that look at the whole of Sauti.
+
+pub mod room;

@@ -51,6 +51,8 @@ mod tests {
     use crate::capture_ring::{RingReader, ring};
     use crate::meter::Meter;
     use crate::test_allocations::allocations;
+    #[cfg(target_os = "linux")]
+    use crate::test_system_calls::works_without_the_system;
     use crate::test_tones::tone;
 
     fn capture(channels: usize, capacity: usize) -> (Capture, RingReader) {
@@ -103,5 +105,16 @@ mod tests {
             tone(440.0, 0.5, 48_000, 2 * 4800).iter().map(|sample| (sample * 32_767.0) as i16).collect();
         let (mut capture, _reader) = capture(2, 1000);
         assert_eq!(allocations(|| (0..50).for_each(|_| capture.take(&data))), 0);
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn the_callback_calls_no_system() {
+        let data = vec![1234i16; 2 * 4800];
+        let (mut capture, _reader) = capture(2, 1000);
+        match works_without_the_system(move || (0..50).for_each(|_| capture.take(&data))) {
+            Some(did) => assert!(did, "the kernel ended the callback at a system call"),
+            None => println!("skipped: this kernel gives no thread without system calls"),
+        }
     }
 }

@@ -143,10 +143,10 @@ fn open_line(wanted: Option<&str>, meter: &Meter) -> Result<(DeviceInfo, Line), 
             health: health.clone(),
         };
         let config = cpal::StreamConfig { buffer_size, ..offer.config() };
-        match start(&candidate.device, offer.sample_format(), config, body, health.clone()) {
+        match start(&candidate.device, offer.sample_format(), config, body, &health) {
             Ok(stream) => {
                 let line = Line {
-                    stream: Running::new(stream),
+                    stream,
                     ring: reader,
                     health,
                     watchdog: Watchdog::new(Instant::now()),

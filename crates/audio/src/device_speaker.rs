@@ -131,10 +131,10 @@ fn open_line(wanted: Option<&str>) -> Result<(DeviceInfo, Line), Error> {
         let (exchange, health) = (Arc::<Exchange>::default(), Arc::<Health>::default());
         let body = Playback::new(usize::from(offer.channels()), rate, consumer, exchange.clone(), health.clone());
         let config = cpal::StreamConfig { buffer_size, ..offer.config() };
-        match start(&candidate.device, offer.sample_format(), config, body, health.clone()) {
+        match start(&candidate.device, offer.sample_format(), config, body, &health) {
             Ok(stream) => {
                 let line = Line {
-                    stream: Running::new(stream),
+                    stream,
                     ring,
                     exchange,
                     health,

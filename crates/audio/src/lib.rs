@@ -23,8 +23,11 @@ mod resampler;
 mod stream;
 #[cfg(test)]
 mod test_allocations;
+#[cfg(all(test, target_os = "linux"))]
+mod test_system_calls;
 #[cfg(test)]
 mod test_tones;
+mod wav_layout;
 mod wav_microphone;
 mod wav_speaker;
 

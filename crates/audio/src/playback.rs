@@ -149,6 +149,8 @@ mod tests {
 
     use super::*;
     use crate::test_allocations::allocations;
+    #[cfg(target_os = "linux")]
+    use crate::test_system_calls::works_without_the_system;
 
     const RATE: u32 = 8_000;
 
@@ -277,5 +279,18 @@ mod tests {
             }
         });
         assert_eq!(count, 0);
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn the_callback_calls_no_system() {
+        let mut rig = rig(2);
+        rig.push(&[0.5; 3_000]);
+        rig.exchange.drop_until.store(2_000, Ordering::Release);
+        let (mut playback, mut data) = (rig.playback, [0i16; 480]);
+        match works_without_the_system(move || (0..50).for_each(|_| playback.fill(&mut data, Duration::ZERO))) {
+            Some(did) => assert!(did, "the kernel ended the callback at a system call"),
+            None => println!("skipped: this kernel gives no thread without system calls"),
+        }
     }
 }

@@ -16,6 +16,8 @@ use crate::playback::Playback;
 pub(crate) const OPENING: Duration = Duration::from_secs(6);
 /// How long the sound server may take for one step of it.
 const STEP: Duration = Duration::from_secs(3);
+/// How long starting it may take before it goes on by itself.
+const STARTING: Duration = Duration::from_millis(100);
 /// How long closing may take before it is left to itself.
 const CLOSING: Duration = Duration::from_millis(500);
 /// The length of one callback's block. Two of them are queued in the device: short enough that stopping
@@ -79,42 +81,54 @@ impl Body for Playback {
     }
 }
 
-/// Makes a stream whose callback runs `body` in the format that the device has, and starts it.
+/// Opens a stream whose callback runs `body` in the format that the device has, and starts it.
 pub(crate) fn start(
     device: &Device,
     format: SampleFormat,
     config: StreamConfig,
     body: impl Body,
-    health: Arc<Health>,
-) -> Result<cpal::Stream, Error> {
+    health: &Arc<Health>,
+) -> Result<Running, Error> {
+    let told = health.clone();
     let stream = match format {
-        SampleFormat::I8 => body.build::<i8>(device, config, health),
-        SampleFormat::I16 => body.build::<i16>(device, config, health),
-        SampleFormat::I24 => body.build::<I24>(device, config, health),
-        SampleFormat::I32 => body.build::<i32>(device, config, health),
-        SampleFormat::I64 => body.build::<i64>(device, config, health),
-        SampleFormat::U8 => body.build::<u8>(device, config, health),
-        SampleFormat::U16 => body.build::<u16>(device, config, health),
-        SampleFormat::U24 => body.build::<U24>(device, config, health),
-        SampleFormat::U32 => body.build::<u32>(device, config, health),
-        SampleFormat::U64 => body.build::<u64>(device, config, health),
-        SampleFormat::F32 => body.build::<f32>(device, config, health),
-        SampleFormat::F64 => body.build::<f64>(device, config, health),
+        SampleFormat::I8 => body.build::<i8>(device, config, told),
+        SampleFormat::I16 => body.build::<i16>(device, config, told),
+        SampleFormat::I24 => body.build::<I24>(device, config, told),
+        SampleFormat::I32 => body.build::<i32>(device, config, told),
+        SampleFormat::I64 => body.build::<i64>(device, config, told),
+        SampleFormat::U8 => body.build::<u8>(device, config, told),
+        SampleFormat::U16 => body.build::<u16>(device, config, told),
+        SampleFormat::U24 => body.build::<U24>(device, config, told),
+        SampleFormat::U32 => body.build::<u32>(device, config, told),
+        SampleFormat::U64 => body.build::<u64>(device, config, told),
+        SampleFormat::F32 => body.build::<f32>(device, config, told),
+        SampleFormat::F64 => body.build::<f64>(device, config, told),
         _ => return Err(ErrorKind::UnsupportedConfig.into()),
     }?;
-    stream.play()?;
-    Ok(stream)
+    play(stream, health)
+}
+
+/// Starts a stream. A device that sleeps may take seconds until its first sound, and nobody need wait for that: a
+/// start that fails later is a device that is gone.
+fn play(stream: cpal::Stream, health: &Arc<Health>) -> Result<Running, Error> {
+    let stream = Arc::new(stream);
+    let (starting, told) = (stream.clone(), health.clone());
+    let started = within(STARTING, move || {
+        let started = starting.play();
+        if let Err(error) = &started {
+            told.error(error.kind());
+        }
+        started
+    });
+    started.unwrap_or(Ok(()))?;
+    Ok(Running(Some(stream)))
 }
 
 /// A running stream. When it is dropped the device is closed, so that it can be opened again, unless that
 /// takes long.
-pub(crate) struct Running(Option<cpal::Stream>);
+pub(crate) struct Running(Option<Arc<cpal::Stream>>);
 
 impl Running {
-    pub(crate) fn new(stream: cpal::Stream) -> Self {
-        Self(Some(stream))
-    }
-
     /// Leaves the stream to itself: the threads of one whose device was taken away may never end.
     pub(crate) fn abandon(mut self) {
         self.close(Duration::ZERO);

@@ -1,7 +1,6 @@
 //! A sound file in the place of a microphone.
 
 use std::fs::File;
-use std::io::BufReader;
 use std::path::Path;
 use std::time::Duration;
 
@@ -9,6 +8,7 @@ use hound::{SampleFormat, WavReader};
 use speech::{Microphone, MicrophoneError, RATE};
 
 use crate::resampler::{RATES, Resampler};
+use crate::wav_layout::{Sound, find};
 
 /// The longest file that is taken, in seconds.
 const LONGEST: u64 = 2 * 60 * 60;
@@ -24,7 +24,7 @@ const FRAMES: usize = 1024;
 /// one GiB. It is read piece by piece and never held in memory as a whole. Samples that are not
 /// finite are silence.
 pub struct WavMicrophone {
-    reader: WavReader<BufReader<File>>,
+    reader: WavReader<Sound>,
     /// What turns a sample of the file into one of full scale ±1.
     scale: f32,
     resampler: Resampler,
@@ -55,7 +55,9 @@ impl WavMicrophone {
         if about.len() > BIGGEST {
             return refuse("it is larger than 1 GiB");
         }
-        let reader = WavReader::new(BufReader::new(file)).map_err(damaged)?;
+        let found = find(file, about.len()).map_err(|error| MicrophoneError::Failed(error.to_string()))?;
+        let Some(sound) = found else { return refuse("it is no WAV file, or its beginning is damaged") };
+        let reader = WavReader::new(sound).map_err(damaged)?;
         let form = reader.spec();
         if !RATES.contains(&form.sample_rate) {
             return refuse("its sample rate is out of range");
