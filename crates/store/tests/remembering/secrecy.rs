@@ -120,9 +120,7 @@ fn keys_are_not_shown() {
 }
 
 #[test]
-fn what_was_forgotten_is_overwritten() {
-    // The encrypted pages cannot be searched for words, but a file that was overwritten in place
-    // does not grow when as much is written again.
+fn the_room_of_what_was_forgotten_is_used_again() {
     let root = tempdir().unwrap();
     let (device, id) = newcomer(root.path());
     let mut member = device.open_member(&id).unwrap();
