@@ -82,7 +82,8 @@ review-due =
         [one] One question is waiting, so that we do not forget it.
        *[other] { $count } questions are waiting, so that we do not forget them.
     }
-review-ask = Shall we look back first?
+review-ask = Shall we look back?
+review-how = For that, say: looking back.
 review-start = Let us look back for a moment.
 review-nothing = There is nothing to look back at today.
 review-done = That is all for now.

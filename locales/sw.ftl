@@ -80,7 +80,8 @@ review-due =
         [one] Kuna swali moja linatusubiri, ili tusilisahau.
        *[other] Kuna maswali { $count } yanatusubiri, ili tusiyasahau.
     }
-review-ask = Tuyarudie kwanza?
+review-ask = Tuyarudie?
+review-how = Kuyarudia, sema: marudio.
 review-start = Turudie kidogo.
 review-nothing = Leo hakuna la kurudia.
 review-done = Ni hayo tu kwa sasa.

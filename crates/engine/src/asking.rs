@@ -39,6 +39,10 @@ pub(crate) struct Asking {
     /// The choices of a question that hides them are on the screen.
     revealed: bool,
     helped: bool,
+    /// Something was typed that means nothing here.
+    typed_in_vain: bool,
+    /// The key of what is said before the next lines, once.
+    notice: Option<&'static str>,
 }
 
 /// Where on the ladder the prompt is.
@@ -67,6 +71,8 @@ impl Asking {
             deaf: false,
             revealed: false,
             helped: false,
+            typed_in_vain: false,
+            notice: None,
         }
     }
 
@@ -90,7 +96,8 @@ impl Asking {
     }
 
     fn say(&mut self, desk: &mut Desk) -> Option<Played> {
-        let mut lines: Vec<Spoken> = desk.senses.take_notice().map(|key| desk.line(key)).into_iter().collect();
+        let notices = [desk.senses.take_notice(), self.notice.take()];
+        let mut lines: Vec<Spoken> = notices.into_iter().flatten().map(|key| desk.line(key)).collect();
         if self.must_tell_deaf(desk) {
             lines.push(desk.line("cannot-hear"));
         }
@@ -306,14 +313,22 @@ impl Asking {
         self.ask(desk, lines)
     }
 
+    /// Something was typed that is not among what may be said here. That is no reason to climb the
+    /// ladder, for whoever types can also tap.
     fn unmatched(&mut self, desk: &mut Desk) -> Option<Played> {
-        self.interrupted = false;
-        if self.prompt.only_tells() || matches!(self.prompt.then, Then::Record { .. }) {
-            let mut lines = vec![desk.line("not-found")];
-            lines.extend(self.prompt.lines.iter().cloned());
-            return self.ask(desk, lines);
+        self.notice = Some("not-found");
+        let typed_before = std::mem::replace(&mut self.typed_in_vain, true);
+        match self.rung {
+            Rung::Offering(_) | Rung::TapOrVoice | Rung::Tap => self.say_again(desk),
+            Rung::Asked | Rung::Confirming(_) if typed_before => {
+                self.revealed = true;
+                self.begin(desk)
+            }
+            Rung::Asked | Rung::Confirming(_) => {
+                let lines = self.prompt.short.clone();
+                self.ask(desk, lines)
+            }
         }
-        self.unclear(desk)
     }
 
     /// Brings the first, or the next, choice before the member.

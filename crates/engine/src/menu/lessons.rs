@@ -87,11 +87,7 @@ impl Lessons {
         choices = with_ordinals(desk, &self.language, choices);
         let title = courses::title(desk, &self.course).map(|title| title.text).unwrap_or_default();
         desk.scene = Scene::menu(Screen::Lessons, self.language.clone(), title);
-        let suggestion = match first.meaning {
-            Meaning::Review => vec![due_line(desk, due), desk.line("review-ask")],
-            _ if next.is_some() => vec![desk.line("lesson-next"), first.line, desk.line("lesson-begin-ask")],
-            _ => vec![desk.line("course-done"), desk.line("lesson-again"), first.line, desk.line("lesson-begin-ask")],
-        };
+        let suggestion = suggestion(desk, &first, next.is_some(), due);
         let lines = match manner {
             Manner::Suggest => suggestion.clone(),
             Manner::Name => self.named(desk, &choices),
@@ -136,6 +132,28 @@ impl Lessons {
 pub(crate) fn title(course: &Course, lesson: &Lesson, language: &LanguageTag) -> Option<Spoken> {
     lesson.steps.iter().find(|step| crate::steps::can_be_taken(course, &lesson.id, step, language))?;
     course_line(course, language, &WordKey::LessonTitle(lesson.id.clone()))
+}
+
+/// What comes next, as a question that yes answers, and before it that something is due.
+fn suggestion(desk: &Desk, first: &Choice, has_next: bool, due: usize) -> Vec<Spoken> {
+    let mut lines = Vec::new();
+    if due > 0 {
+        lines.push(due_line(desk, due));
+    }
+    if first.meaning == Meaning::Review {
+        lines.push(desk.line("review-ask"));
+        return lines;
+    }
+    if due > 0 {
+        lines.push(desk.line("review-how"));
+    }
+    if has_next {
+        lines.push(desk.line("lesson-next"));
+    } else {
+        lines.extend([desk.line("course-done"), desk.line("lesson-again")]);
+    }
+    lines.extend([first.line.clone(), desk.line("lesson-begin-ask")]);
+    lines
 }
 
 fn due_line(desk: &Desk, due: usize) -> Spoken {
