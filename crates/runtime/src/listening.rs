@@ -1,8 +1,9 @@
 //! The thread that listens: microphone, end of speech, and the recogniser's answer.
 
+use std::cell::Cell;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError};
 use std::time::{Duration, Instant};
 
 use engine::{Device, Hearing, Input, Meaning, Ticket};
@@ -41,6 +42,8 @@ pub(crate) enum Job {
     Notice { id: Ticket },
     /// Stop what is going on with this ticket.
     Stop { id: Ticket },
+    /// The session is over.
+    Quit,
     /// The recogniser says whether it serves the expectation.
     Served(bool),
     /// The recogniser has a result.
@@ -68,6 +71,9 @@ pub(crate) struct Ear {
     frames: u32,
     /// What an interruption left half heard, for the listening that follows it.
     carried: Option<Endpointer>,
+    /// The session is over. The recogniser's thread holds a way to send jobs here, so that the end
+    /// of the jobs does not tell.
+    quit: Cell<bool>,
 }
 
 /// One turn of listening.
@@ -92,14 +98,14 @@ impl Ear {
         settings: EndpointerSettings,
     ) -> Self {
         let newest = Arc::new(AtomicU64::new(0));
-        let (microphone, lost, frames, carried) = (None, false, 0, None);
-        Self { open, clock, events, recogniser, newest, settings, microphone, lost, frames, carried }
+        let (microphone, lost, frames, carried, quit) = (None, false, 0, None, Cell::new(false));
+        Self { open, clock, events, recogniser, newest, settings, microphone, lost, frames, carried, quit }
     }
 
     /// Works until nobody sends jobs any more.
     pub(crate) fn work(mut self, jobs: &Receiver<Job>) {
         self.open_microphone();
-        loop {
+        while !self.quit.get() {
             match jobs.recv_timeout(SEARCH) {
                 Ok(Job::Listen { id, expectation, patience_milliseconds }) => {
                     self.listen(id, &expectation, patience_milliseconds, jobs);
@@ -109,7 +115,7 @@ impl Ear {
                 // The ticket has already been answered, or the result is one that nobody awaits.
                 Ok(Job::Stop { .. } | Job::Served(_) | Job::Recognised { .. }) => {}
                 Err(RecvTimeoutError::Timeout) => self.search(),
-                Err(RecvTimeoutError::Disconnected) => break,
+                Ok(Job::Quit) | Err(RecvTimeoutError::Disconnected) => break,
             }
         }
     }
@@ -220,7 +226,7 @@ impl Ear {
         loop {
             match jobs.recv() {
                 Ok(Job::Served(serves)) => return Ok(serves),
-                Ok(Job::Stop { id: stopped }) if stopped == id => return Err(Interruption::Stopped),
+                Ok(job) if self.stops(&job, id) => return Err(Interruption::Stopped),
                 Ok(_) => {}
                 Err(_) => return Err(Interruption::Stopped),
             }
@@ -243,12 +249,12 @@ impl Ear {
             } else {
                 match jobs.try_recv() {
                     Ok(job) => job,
-                    Err(std::sync::mpsc::TryRecvError::Empty) => return Ok(None),
-                    Err(std::sync::mpsc::TryRecvError::Disconnected) => return Err(Interruption::Stopped),
+                    Err(TryRecvError::Empty) => return Ok(None),
+                    Err(TryRecvError::Disconnected) => return Err(Interruption::Stopped),
                 }
             };
             match job {
-                Job::Stop { id: stopped } if stopped == id => {
+                job if self.stops(&job, id) => {
                     self.newest.fetch_add(1, Ordering::SeqCst);
                     return Err(Interruption::Stopped);
                 }
@@ -320,14 +326,22 @@ impl Ear {
         Ok((frame, count))
     }
 
-    /// Whether the engine has stopped this ticket.
-    pub(crate) fn stopped(id: Ticket, jobs: &Receiver<Job>) -> bool {
+    /// Whether a job stops this ticket, or everything.
+    fn stops(&self, job: &Job, id: Ticket) -> bool {
+        if matches!(job, Job::Quit) {
+            self.quit.set(true);
+        }
+        self.quit.get() || matches!(job, Job::Stop { id: stopped } if *stopped == id)
+    }
+
+    /// Whether the engine has stopped this ticket meanwhile.
+    pub(crate) fn stopped(&self, id: Ticket, jobs: &Receiver<Job>) -> bool {
         loop {
             match jobs.try_recv() {
-                Ok(Job::Stop { id: stopped }) if stopped == id => return true,
+                Ok(job) if self.stops(&job, id) => return true,
                 Ok(_) => {}
-                Err(std::sync::mpsc::TryRecvError::Empty) => return false,
-                Err(std::sync::mpsc::TryRecvError::Disconnected) => return true,
+                Err(TryRecvError::Empty) => return false,
+                Err(TryRecvError::Disconnected) => return true,
             }
         }
     }
@@ -339,7 +353,7 @@ impl Ear {
             microphone.discard();
         }
         let mut endpointer = Endpointer::new(self.settings);
-        while !Self::stopped(id, jobs) {
+        while !self.stopped(id, jobs) {
             match self.read() {
                 Ok((frame, count)) => {
                     if endpointer.take(&frame[..count]).contains(&Speech::Began) {

@@ -47,7 +47,7 @@ impl Ear {
         let mut endpointer = Endpointer::new(settings);
         let mut samples = Vec::new();
         let (mut began, mut heard) = (false, 0_u64);
-        while !Self::stopped(id, jobs) {
+        while !self.stopped(id, jobs) {
             let (frame, count) = match self.read() {
                 Ok(read) => read,
                 Err(error) => {

@@ -158,6 +158,7 @@ impl<'a> Session<'a> {
         if let Some(log) = &mut self.log {
             log(&LogLine::End { effects: effects.clone() });
         }
+        self.tell_ear(EarJob::Quit);
         while !self.saying.is_empty() {
             match self.inbox.receiver.recv_timeout(Duration::from_secs(30)) {
                 Ok(Event::Input(Input::Said { id })) => {

@@ -1,0 +1,76 @@
+//! The loop with a real conversation, and voices, recognisers and memories that do as the test says.
+
+mod parts;
+
+use std::ops::ControlFlow;
+
+use engine::Meaning;
+use learner::{Entry, Outcome};
+use parts::{Answers, Ears, Memory, Script, Tongue, play};
+use runtime::Key;
+
+fn typed(lines: &[&str]) -> Vec<Key> {
+    lines.iter().map(|line| Key::Typed((*line).to_owned())).collect()
+}
+
+fn outcomes(entries: &[Entry]) -> Vec<Outcome> {
+    let attempts = entries.iter().filter_map(|entry| match entry {
+        Entry::Answered(attempt) => Some(attempt.outcome),
+        _ => None,
+    });
+    attempts.collect()
+}
+
+#[test]
+fn a_lesson_is_taken_by_typing() {
+    let played = play(Script::new(typed(&["one vote"])), Tongue::Fluent, None, Memory::default());
+    assert!(outcomes(&played.entries).contains(&Outcome::Right), "{:?}", played.entries);
+    assert!(played.said.iter().any(|text| text.contains("How many votes")), "{:?}", played.said);
+}
+
+#[test]
+fn a_lesson_is_taken_by_voice() {
+    let ears = Ears::new(Answers::Always(Meaning::Answer("one".parse().unwrap())));
+    let played = play(Script::default(), Tongue::Fluent, Some(ears), Memory::default());
+    assert!(outcomes(&played.entries).contains(&Outcome::Right), "{:?}", played.entries);
+}
+
+#[test]
+fn a_voice_that_breaks_down_is_told_and_the_lesson_goes_on() {
+    let played = play(Script::new(typed(&["one vote"])), Tongue::Breaks, None, Memory::default());
+    assert!(played.troubles.contains(&"error-voice-failed".to_owned()), "{:?}", played.troubles);
+    assert!(outcomes(&played.entries).contains(&Outcome::Right), "{:?}", played.entries);
+}
+
+#[test]
+fn a_recogniser_that_breaks_down_understands_nothing_and_nothing_is_guessed() {
+    let ears = Ears::new(Answers::Breaks);
+    let played = play(Script::default(), Tongue::Fluent, Some(ears), Memory::default());
+    assert!(played.troubles.contains(&"error-recogniser-failed".to_owned()), "{:?}", played.troubles);
+    assert!(!outcomes(&played.entries).contains(&Outcome::Right), "{:?}", played.entries);
+}
+
+#[test]
+fn an_answer_that_cannot_be_kept_is_not_acknowledged() {
+    let full = Memory { room_for: 2, ..Memory::default() };
+    let played = play(Script::new(typed(&["one vote", "one vote"])), Tongue::Fluent, None, full);
+    assert!(played.troubles.contains(&"error-store-disk-full".to_owned()), "{:?}", played.troubles);
+    assert!(!played.said.iter().any(|text| text.contains("Each member has one vote")), "{:?}", played.said);
+}
+
+#[test]
+fn the_same_session_has_the_same_fingerprint() {
+    let play = || play(Script::new(typed(&["ten votes", "one vote"])), Tongue::Fluent, None, Memory::default());
+    assert_eq!(play().fingerprint, play().fingerprint);
+}
+
+#[test]
+fn a_sink_that_breaks_ends_a_voice() {
+    let mut pieces = 0;
+    let mut sink = |_: &[f32], _: u32| {
+        pieces += 1;
+        ControlFlow::Break(())
+    };
+    Tongue::Fluent.pieces(&mut sink);
+    assert_eq!(pieces, 1);
+}
