@@ -6,4 +6,7 @@
 
 pub mod speaking;
 
+pub use speaking::clips::{ClipError, play_clip};
 pub use speaking::espeak::{Espeak, EspeakVoice};
+pub use speaking::ladder::VoiceLadder;
+pub use speaking::piper::{FrontEnd, PiperVoice};

@@ -51,10 +51,27 @@ fn pieces(sentence: &str) -> Vec<&str> {
     found
 }
 
-/// The text without what an engine would take for a command: control characters become blanks
-/// (espeak-ng reads 0x01 as the start of an embedded command, and stops at 0x00).
-pub(crate) fn without_controls(text: &str) -> String {
-    text.chars().map(|character| if character.is_control() && character != '\n' { ' ' } else { character }).collect()
+/// The text as espeak-ng reads it rightly.
+///
+/// Control characters become blanks: espeak-ng takes 0x01 for the start of an embedded command, and
+/// stops at 0x00. An Arabic doubling sign comes before the vowel sign of its letter: Unicode's
+/// normal forms put it after, and espeak-ng then drops the vowel (`yuqarriru` becomes `yuqarrru`).
+pub(crate) fn readable(text: &str) -> String {
+    const DOUBLING: char = '\u{0651}';
+    let mut found: Vec<char> = Vec::with_capacity(text.len());
+    for character in text.chars() {
+        let vowel_before =
+            found.last().copied().filter(|before| matches!(before, '\u{064b}'..='\u{0650}' | '\u{0652}'));
+        match vowel_before {
+            Some(vowel) if character == DOUBLING => {
+                found.pop();
+                found.extend([DOUBLING, vowel]);
+            }
+            _ if character.is_control() && character != '\n' => found.push(' '),
+            _ => found.push(character),
+        }
+    }
+    found.into_iter().collect()
 }
 
 #[cfg(test)]
@@ -95,6 +112,13 @@ mod tests {
 
     #[test]
     fn control_characters_are_blanks() {
-        assert_eq!(without_controls("a\u{1}B\0c\nd"), "a B c\nd");
+        assert_eq!(readable("a\u{1}B\0c\nd"), "a B c\nd");
+    }
+
+    #[test]
+    fn a_doubling_sign_comes_before_its_vowel_in_whichever_order_they_were_written() {
+        let right = "يُقَر\u{651}\u{650}رُ";
+        assert_eq!(readable("يُقَر\u{650}\u{651}رُ"), right);
+        assert_eq!(readable(right), right);
     }
 }

@@ -16,7 +16,7 @@ use speech::VoiceError;
 
 use super::clause::{Clause, ENDS_SENTENCE, Terminator};
 use super::{data, internals};
-use crate::speaking::passages::without_controls;
+use crate::speaking::passages::readable;
 use crate::speaking::speed_within_limits;
 
 /// The length of a piece of sound, in milliseconds; espeak-ng allows no shorter one.
@@ -179,7 +179,7 @@ fn not_open() -> VoiceError {
 
 fn c_text(text: &str) -> CString {
     // No character of the cleaned text is NUL, so that nothing is lost here.
-    CString::new(without_controls(text)).unwrap_or_default()
+    CString::new(readable(text)).unwrap_or_default()
 }
 
 fn initialize(data: PathBuf) -> Result<Instance, VoiceError> {
