@@ -1,8 +1,9 @@
 //! A lesson on its way, from step to step.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use course::{Course, Lesson, LessonId, Step, StepId, Target, WordKey};
+use course::{Course, Lesson, LessonId, Step, StepId, WordKey};
 use language::LanguageTag;
 use learner::{Entry, next_lesson};
 use locale::Message;
@@ -29,6 +30,8 @@ pub(crate) struct Taking {
     language: LanguageTag,
     /// The steps that were taken before this one, the last one last.
     history: Vec<StepId>,
+    /// Wrong answers to steps from which a branch led away, for a branch may lead back.
+    wrong: BTreeMap<StepId, u8>,
     phase: Phase,
 }
 
@@ -76,7 +79,14 @@ impl Taking {
         let title = course_line(&course, &language, &WordKey::LessonTitle(id.clone())).filter(|_| goes_on);
         let opening = desk.line(if goes_on { "lesson-resumed" } else { "lesson-begins" });
         let lines = std::iter::once(opening).chain(title).collect();
-        let taking = Self { course, lesson, language, history: Vec::new(), phase: Phase::Opening(step.clone()) };
+        let taking = Self {
+            course,
+            lesson,
+            language,
+            history: Vec::new(),
+            wrong: BTreeMap::new(),
+            phase: Phase::Opening(step.clone()),
+        };
         taking.show(desk, &step);
         let turn = Turn::tell(Prompt::telling(lines, taking.language.clone()));
         Some((taking, turn))
@@ -141,20 +151,22 @@ impl Taking {
             step: step.clone(),
             language: self.language.clone(),
             review: false,
+            wrong: self.wrong.get(&step.id).copied().unwrap_or_default(),
         }
     }
 
     fn after(&mut self, desk: &mut Desk, turn: Turn<StepEnd>) -> Turn<Leaving> {
         match turn.or_complete() {
             Ok(turn) => turn,
-            Err(end) => self.go_on(desk, end.branch),
+            Err(end) => self.go_on(desk, &end),
         }
     }
 
-    fn go_on(&mut self, desk: &mut Desk, branch: Option<Target>) -> Turn<Leaving> {
+    fn go_on(&mut self, desk: &mut Desk, end: &StepEnd) -> Turn<Leaving> {
         let Phase::Taking(step, _) = &self.phase else { return self.close(desk) };
         let step = step.clone();
-        match path::after(&self.course, &self.lesson, &self.language, &step, branch.as_ref()).cloned() {
+        self.wrong.insert(step.id.clone(), end.wrong);
+        match path::after(&self.course, &self.lesson, &self.language, &step, end.branch.as_ref()).cloned() {
             Some(next) => {
                 self.history.push(step.id);
                 if self.history.len() > LONGEST_HISTORY {
@@ -178,6 +190,7 @@ impl Taking {
         let taken = self.history.pop().and_then(|id| takeable(&self.course, &self.lesson, &self.language, &id));
         let before = || path::before(&self.course, &self.lesson, &self.language, &step.id).cloned();
         let back = taken.or_else(before).unwrap_or_else(|| step.clone());
+        self.wrong.remove(&back.id);
         self.reach(desk, back)
     }
 

@@ -126,6 +126,7 @@ pub(crate) fn due_questions(desk: &Desk, course: &Arc<Course>, language: &Langua
             step: step.clone(),
             language: language.clone(),
             review: true,
+            wrong: 0,
         })
     };
     due.filter_map(question).collect()

@@ -34,12 +34,14 @@ pub(crate) struct StepEnd {
     pub(crate) branch: Option<Target>,
     /// The last answer was right, where there was one.
     pub(crate) right: bool,
+    /// Wrong answers until now.
+    pub(crate) wrong: u8,
 }
 
 impl StepEnd {
     /// The end of a step in which nothing is right or wrong.
     pub(crate) fn done() -> Self {
-        Self { branch: None, right: false }
+        Self { branch: None, right: false, wrong: 0 }
     }
 }
 
@@ -90,6 +92,8 @@ pub(crate) struct StepPlace {
     pub(crate) language: LanguageTag,
     /// The step is asked in a review and not in its lesson.
     pub(crate) review: bool,
+    /// Wrong answers until now, where a branch led back to the step.
+    pub(crate) wrong: u8,
 }
 
 impl StepPlace {

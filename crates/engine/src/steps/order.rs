@@ -68,7 +68,7 @@ impl OrderStep {
             (Phase::KeepingWrong(item), _) => self.reply(desk, &item),
             (Phase::KeepingAll(End::Passed), _) => Turn::Complete(StepEnd::done()),
             (Phase::KeepingAll(end), _) => self.say_the_order(desk, end),
-            (Phase::Ending { right }, _) => Turn::Complete(StepEnd { branch: None, right }),
+            (Phase::Ending { right }, _) => Turn::Complete(StepEnd { right, ..StepEnd::done() }),
             (Phase::Replying | Phase::Asking, _) => self.ask(desk, Vec::new()),
         }
     }

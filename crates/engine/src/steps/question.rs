@@ -49,7 +49,8 @@ enum After {
 
 impl QuestionStep {
     pub(crate) fn begin(at: StepPlace, question: Question, desk: &mut Desk) -> (Self, Turn<StepEnd>) {
-        let step = Self { at, question, phase: Phase::Asking, wrong: 0, helped: false };
+        let wrong = at.wrong;
+        let step = Self { at, question, phase: Phase::Asking, wrong, helped: false };
         let turn = Turn::tell(step.prompt(desk, Vec::new()));
         (step, turn)
     }
@@ -153,13 +154,17 @@ impl QuestionStep {
                 std::iter::once(verdict).chain(self.at.line(Part::Reply)).collect()
             }
         };
-        // In a review nothing leads away from the question.
-        let branch = answer.then.clone().filter(|_| !self.at.review);
+        self.wrong = self.wrong.saturating_add(u8::from(!answer.right));
+        let is_last_try = self.wrong > TRIES_AFTER_WRONG;
+        // In a review nothing leads away from the question; and a wrong answer that leads round
+        // and back does so no more often than it may be tried again.
+        let leads = !self.at.review && (answer.right || !is_last_try);
+        let branch = answer.then.clone().filter(|_| leads);
         if answer.right || branch.is_some() {
-            return self.tell(lines, After::End(StepEnd { branch, right: answer.right }));
+            let end = StepEnd { branch, right: answer.right, wrong: self.wrong };
+            return self.tell(lines, After::End(end));
         }
-        self.wrong += 1;
-        if self.wrong > TRIES_AFTER_WRONG {
+        if is_last_try {
             lines.extend(self.right_answer(desk));
             return self.tell(lines, After::End(StepEnd::done()));
         }

@@ -39,6 +39,30 @@ fn a_branch_leads_away_after_its_reply_and_may_lead_back() {
 }
 
 #[test]
+fn a_wrong_answer_that_leads_round_and_back_does_so_twice() {
+    let mut stage = at("deciding", "votes");
+    let round = "
+        says: Whose vote counts for more? / Both the same / The rich one's
+        listens: answer:equal answer:money
+        > hears answer:money
+        keeps: votes money wrong
+        says: In companies it is so.
+        keeps: reached deciding why
+        says: Here people vote, not money.
+        listens:
+        > hears nothing
+        keeps: reached deciding votes";
+    let last = "
+        says: Whose vote counts for more? / Both the same / The rich one's
+        listens: answer:equal answer:money
+        > hears answer:money
+        keeps: votes money wrong
+        says: In companies it is so. / The answer is: / Both the same
+        keeps: reached deciding end-of-it";
+    play(&mut stage, &format!("{round}{round}{last}"));
+}
+
+#[test]
 fn back_leads_to_the_step_before() {
     check_at(
         "owner",

@@ -1,4 +1,5 @@
 //! Conversations with a small cooperative's course, written down as they are heard.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test stops at what it did not expect")]
 
 mod devices;
 mod keeping;

@@ -188,7 +188,7 @@ impl Watch {
             (Kind::Record, half) => Input::Recorded { id, milliseconds: (half < 4).then_some(3_000) },
             (Kind::Listen, 0) => Input::Heard { id, hearing: Hearing::Silence },
             (Kind::Listen, 1) => Input::Heard { id, hearing: Hearing::Unclear },
-            (Kind::Listen, 2) if pick % 3 == 0 => Input::Heard { id, hearing: Hearing::Deaf },
+            (Kind::Listen, 2) if pick.is_multiple_of(3) => Input::Heard { id, hearing: Hearing::Deaf },
             (Kind::Listen, half) => {
                 let meaning = tappable(engine, pick / 8)?;
                 let hearing = if half == 3 { Hearing::Near { meaning } } else { Hearing::Sure { meaning } };
@@ -203,7 +203,7 @@ fn tappable(engine: &Engine, pick: usize) -> Option<Meaning> {
     let cards: Vec<_> = view.cards.iter().chain(&view.commands).map(|card| card.meaning.clone()).collect();
     // Stopping is one of eight commands; sessions would all be short.
     let cards: Vec<_> =
-        cards.into_iter().filter(|card| pick % 40 == 0 || *card != Meaning::Command(Command::Stop)).collect();
+        cards.into_iter().filter(|card| pick.is_multiple_of(40) || *card != Meaning::Command(Command::Stop)).collect();
     cards.get(pick % cards.len().max(1)).cloned()
 }
 
