@@ -12,6 +12,7 @@
 mod complete;
 mod course_file;
 mod fields;
+mod files;
 mod fluent;
 mod ids;
 mod lesson_file;

@@ -8,6 +8,9 @@
 pub(crate) const STRUCTURE_BYTES: u64 = 256 * 1024;
 /// The largest file of words or list of clips, in bytes.
 pub(crate) const WORDS_BYTES: u64 = 1024 * 1024;
+/// All text files of a course together, in bytes. Twenty lessons in ten languages are about two
+/// million, and an old phone reads this much in a few seconds.
+pub(crate) const COURSE_BYTES: u64 = 8 * 1024 * 1024;
 /// The largest Fluent message with its attributes, in bytes.
 pub(crate) const MESSAGE_BYTES: usize = 64 * 1024;
 /// The longest single text, in bytes; a quarter of an hour of speech.
@@ -52,5 +55,8 @@ pub(crate) const PROBLEMS: usize = 1000;
 /// How many lines back the one is looked for that was not closed. A longer list or text than this
 /// is no part of a course.
 pub(crate) const LINES_BACK: usize = 100;
+/// The largest table whose bad lines are set aside one by one, in bytes; of a larger one nothing is
+/// kept. The list of clips of a long course is about half of this.
+pub(crate) const MENDED_BYTES: usize = 128 * 1024;
 /// How many lines that are no TOML are set aside within one table before the rest of that table is.
 pub(crate) const BAD_LINES: usize = 16;

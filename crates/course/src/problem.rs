@@ -84,6 +84,12 @@ problem_kinds! {
         /// The most accepted, in KiB.
         kilobytes: u64
     }
+    /// All text files of the course together are larger than the reader accepts; this one was left
+    /// out.
+    Error "course-too-large" CourseTooLarge {
+        /// The most accepted, in KiB.
+        kilobytes: u64
+    }
     /// A file of text is not UTF-8.
     Error "file-not-utf8" FileNotUtf8 {}
     /// A file lies where only files of a certain name are read.

@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use language::{LanguageTable, LanguageTag};
 
 use crate::course_file::{self, Header};
+use crate::files::Files;
 use crate::lesson_file;
 use crate::media::{self, Pictures};
 use crate::report::{Problems, quoted};
 use crate::word_keys::{LeftOut, Structure};
 use crate::words_file::{self, WordsFile};
 use crate::{Course, Lesson, LessonId, Problem, ProblemKind, Source, Words};
-use crate::{complete, limits, paths, text, wordings};
+use crate::{complete, limits, paths, wordings};
 
 /// What stands for the language of a course without any; BCP 47's word for "undetermined".
 const NO_LANGUAGE: &str = "und";
@@ -28,9 +29,10 @@ pub fn read(source: &dyn Source) -> (Option<Course>, Vec<Problem>) {
 }
 
 fn read_course(source: &dyn Source, problems: &mut Problems) -> Option<Course> {
+    let mut files = Files::new(source);
     let mut header = {
         let mut report = problems.of(course_file::NAME);
-        let document = text::load(source, course_file::NAME, limits::STRUCTURE_BYTES, &mut report)?;
+        let document = files.load(course_file::NAME, limits::STRUCTURE_BYTES, &mut report)?;
         course_file::read(&document, &mut report)?
     };
     let mut pictures = Pictures::default();
@@ -40,10 +42,11 @@ fn read_course(source: &dyn Source, problems: &mut Problems) -> Option<Course> {
     let lessons: Vec<Lesson> = header
         .lessons
         .iter()
-        .filter_map(|id| read_lesson(id, source, &mut pictures, &mut left_out, problems))
+        .filter_map(|id| read_lesson(id, source, &mut files, &mut pictures, &mut left_out, problems))
         .collect();
     report_unlisted(&header, source, problems);
-    let (source_language, words) = read_words(&header, &lessons, &left_out, source, problems)?;
+    let (source_language, words) =
+        read_words(&header, &Structure::new(&lessons, &left_out), source, &mut files, problems)?;
     Some(Course {
         id: header.id,
         version: header.version,
@@ -59,13 +62,14 @@ fn read_course(source: &dyn Source, problems: &mut Problems) -> Option<Course> {
 fn read_lesson(
     id: &LessonId,
     source: &dyn Source,
+    files: &mut Files<'_>,
     pictures: &mut Pictures,
     left_out: &mut LeftOut,
     problems: &mut Problems,
 ) -> Option<Lesson> {
     let name = format!("{id}.toml");
     let mut report = problems.of(&name);
-    let document = text::load(source, &name, limits::STRUCTURE_BYTES, &mut report);
+    let document = files.load(&name, limits::STRUCTURE_BYTES, &mut report);
     let file = document.map(|document| lesson_file::read(&document, &mut report)).unwrap_or_default();
     left_out.steps.extend(file.left_out.keys().map(|step| (id.clone(), step.clone())));
     let mut drafts = file.steps;
@@ -98,12 +102,11 @@ fn report_unlisted(header: &Header, source: &dyn Source, problems: &mut Problems
 /// The source language, and the words of all languages.
 fn read_words(
     header: &Header,
-    lessons: &[Lesson],
-    left_out: &LeftOut,
+    structure: &Structure<'_>,
     source: &dyn Source,
+    files: &mut Files<'_>,
     problems: &mut Problems,
 ) -> Option<(LanguageTag, BTreeMap<LanguageTag, Words>)> {
-    let structure = Structure::new(lessons, left_out);
     let tags = languages(source, problems);
     let source_language = header.source.clone().or_else(|| tags.first().cloned());
     let source_language = source_language.or_else(|| NO_LANGUAGE.parse().ok())?;
@@ -111,34 +114,34 @@ fn read_words(
         problems.of(&words_name(&source_language)).add(None, ProblemKind::FileAbsent {});
     }
     let table = LanguageTable::built_in();
-    let mut files: BTreeMap<LanguageTag, WordsFile> = BTreeMap::new();
+    let mut all: BTreeMap<LanguageTag, WordsFile> = BTreeMap::new();
     for tag in tags {
         let name = words_name(&tag);
         let mut report = problems.of(&name);
         if table.get(&tag).is_none() {
             report.add(None, ProblemKind::LanguageUnknown { language: tag.to_string() });
         }
-        let Some(document) = text::load(source, &name, limits::WORDS_BYTES, &mut report) else {
+        let Some(document) = files.load(&name, limits::WORDS_BYTES, &mut report) else {
             continue;
         };
-        let mut file = words_file::read(&document, &structure, &mut report);
-        wordings::check(&mut file, &structure, &wordings::language_of(&tag, &table), &mut report);
-        files.insert(tag, file);
+        let mut file = words_file::read(&document, structure, &mut report);
+        wordings::check(&mut file, structure, &wordings::language_of(&tag, &table), &mut report);
+        all.insert(tag, file);
     }
-    let source_words = files.get(&source_language).map(|file| file.words.clone());
-    for (tag, file) in &files {
+    let source_words = all.get(&source_language).map(|file| file.words.clone());
+    for (tag, file) in &all {
         let source_words = source_words.as_ref().filter(|_| *tag != source_language);
-        complete::report_absent(file, source_words, &structure, &mut problems.of(&words_name(tag)));
+        complete::report_absent(file, source_words, structure, &mut problems.of(&words_name(tag)));
     }
-    for (tag, file) in &mut files {
+    for (tag, file) in &mut all {
         let folder = format!("voice/{tag}");
         let name = format!("{folder}/clips.toml");
         let mut report = problems.of(&name);
-        if let Some(document) = text::load_if_there(source, &name, limits::WORDS_BYTES, &mut report) {
-            media::attach_clips(&folder, &document, file, &structure, source, &mut report);
+        if let Some(document) = files.load_if_there(&name, limits::WORDS_BYTES, &mut report) {
+            media::attach_clips(&folder, &document, file, structure, source, &mut report);
         }
     }
-    Some((source_language, files.into_iter().map(|(tag, file)| (tag, file.words)).collect()))
+    Some((source_language, all.into_iter().map(|(tag, file)| (tag, file.words)).collect()))
 }
 
 fn words_name(tag: &LanguageTag) -> String {

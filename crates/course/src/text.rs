@@ -1,7 +1,4 @@
-//! Files of text: loading them, finding lines in them, and cleaning what they say.
-
-use crate::report::FileReport;
-use crate::{ProblemKind, Source, SourceError};
+//! Texts: finding lines in them, and cleaning what they say.
 
 /// A file of text whose lines can be found.
 #[derive(Debug)]
@@ -35,44 +32,6 @@ impl Document {
         let line = self.line_starts.partition_point(|start| *start <= offset).max(1);
         let end = self.line_starts.get(line).map_or(self.text.len(), |next| next - 1);
         self.line_starts[line - 1]..end
-    }
-}
-
-/// Loads a file of text; absence is a problem.
-pub(crate) fn load(source: &dyn Source, name: &str, limit: u64, report: &mut FileReport<'_>) -> Option<Document> {
-    let document = load_if_there(source, name, limit, report);
-    if document.is_none() && source.size(name) == Err(SourceError::Absent) {
-        report.add(None, ProblemKind::FileAbsent {});
-    }
-    document
-}
-
-/// Loads a file of text; absence is no problem.
-pub(crate) fn load_if_there(
-    source: &dyn Source,
-    name: &str,
-    limit: u64,
-    report: &mut FileReport<'_>,
-) -> Option<Document> {
-    let bytes = match source.bytes(name, limit) {
-        Ok(bytes) => bytes,
-        Err(SourceError::Absent) => return None,
-        Err(SourceError::TooLarge { limit }) => {
-            report.add(None, ProblemKind::FileTooLarge { kilobytes: limit / 1024 });
-            return None;
-        }
-        Err(SourceError::Unreadable) => {
-            report.add(None, ProblemKind::FileUnreadable {});
-            return None;
-        }
-    };
-    match str::from_utf8(&bytes) {
-        Ok(text) => Some(Document::new(text)),
-        Err(error) => {
-            let lines_before = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
-            report.add(u32::try_from(lines_before + 1).ok(), ProblemKind::FileNotUtf8 {});
-            None
-        }
     }
 }
 

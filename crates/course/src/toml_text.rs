@@ -19,7 +19,7 @@ const DUPLICATE: &str = "duplicate key";
 /// The document with every line that is no TOML replaced by spaces, so that offsets stay true.
 pub(crate) fn mended(document: &Document, report: &mut FileReport<'_>) -> String {
     let text = document.text();
-    if DeTable::parse_recoverable(text).1.is_empty() {
+    if first_error(text).is_none() {
         return text.to_owned();
     }
     let mut mended = String::with_capacity(text.len());
@@ -57,13 +57,11 @@ fn mended_part(document: &Document, part: Range<usize>, report: &mut FileReport<
         let Some((at, message)) = first_error(&text) else {
             return text;
         };
-        if report.is_full() {
-            break;
-        }
         let line = culprit(document, &text, start, at, &message);
         report.add(document.line(line.start), syntax_problem(document, line.start, &message));
-        if document.text()[line.clone()].starts_with('[') {
-            return blank(&text);
+        let is_heading = document.text()[line.clone()].starts_with('[');
+        if is_heading || text.len() > limits::MENDED_BYTES || report.is_full() {
+            break;
         }
         let within = line.start - start..(line.end - start).min(text.len());
         let spaces = blank(&text[within.clone()]);
@@ -83,7 +81,7 @@ fn culprit(document: &Document, text: &str, start: usize, at: usize, message: &s
     let noticed = noticed.start.max(start)..noticed.end;
     let is_good = |line: &Range<usize>| {
         let line = &text[line.start - start..(line.end - start).min(text.len())];
-        DeTable::parse_recoverable(line).1.is_empty()
+        first_error(line).is_none()
     };
     if message == DUPLICATE || !is_good(&noticed) {
         return noticed;
@@ -101,11 +99,11 @@ fn culprit(document: &Document, text: &str, start: usize, at: usize, message: &s
     noticed
 }
 
+/// Where the text is no TOML, and why. Only the first mistake is looked for: to list those of a
+/// file that is all mistakes takes a hundred times as long.
 fn first_error(text: &str) -> Option<(usize, String)> {
-    let (_, errors) = DeTable::parse_recoverable(text);
-    let located =
-        errors.into_iter().map(|error| (error.span().map_or(0, |span| span.start), error.message().to_owned()));
-    located.min_by_key(|(at, _)| *at)
+    let error = DeTable::parse(text).err()?;
+    Some((error.span().map_or(0, |span| span.start), error.message().to_owned()))
 }
 
 fn blank(text: &str) -> String {

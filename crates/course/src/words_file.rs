@@ -145,6 +145,9 @@ impl Reader<'_> {
         line: Option<u32>,
         report: &mut FileReport<'_>,
     ) -> Option<String> {
+        if self.bytes > limits::LANGUAGE_BYTES {
+            return None;
+        }
         let resolved = match terms::resolve(name, pattern, &self.terms, limits::TEXT_BYTES) {
             Ok(text) => text,
             Err(problem) => {

@@ -159,3 +159,14 @@ fn pictures_are_there_and_have_plain_names() {
     let large = example::course().with("pictures/hands.png", vec![0; 2 * 1024 * 1024 + 1]);
     assert_eq!(problems(&large), ["oats.toml:10 media-unusable hands.png 2048"]);
 }
+
+#[test]
+fn files_are_not_too_large_each_or_together() {
+    let blank = |bytes: usize| " ".repeat(bytes);
+    let large = example::course().with("oats.toml", blank(256 * 1024 + 1));
+    assert_eq!(problems(&large)[0], "oats.toml file-too-large 256");
+    let many = ["aa", "bb", "cc", "dd", "ee", "ff", "gg", "hh"].map(|tag| format!("words/{tag}.ftl"));
+    let large = many.iter().fold(example::course(), |source, name| source.with(name, blank(1024 * 1024)));
+    let expected = "words/hh.ftl course-too-large 8192".to_owned();
+    assert!(problems(&large).contains(&expected));
+}

@@ -160,3 +160,12 @@ fn severity_tells_what_was_left_out_from_what_could_be_better() {
     let (_, problems) = course::read(&changed("words/en.ftl", "course = The weavers\n", "course =\n"));
     assert_eq!(problems[0].kind.severity(), Severity::Error);
 }
+
+#[test]
+fn a_language_is_not_too_large_once_its_terms_are_filled_in() {
+    let steps: String = (0..200).map(|at| format!("[[step]]\nid = \"s{at}\"\nkind = \"say\"\n")).collect();
+    let lines: String = (0..200).map(|at| format!("oats--s{at} = {}\n", "{-t}".repeat(60))).collect();
+    let words = format!("course = C\noats = L\n-t = {}\n{lines}", "x".repeat(250));
+    let source = example::course().with("oats.toml", steps).with("words/en.ftl", words).with("voice/en/clips.toml", "");
+    assert_eq!(problems(&source), ["words/en.ftl:143 language-too-long oats--s139 2048"]);
+}
