@@ -90,6 +90,30 @@ fn slower_is_longer() {
     assert!(lengths.is_sorted_by(|slower, faster| slower > faster), "{lengths:?}");
 }
 
+/// The middle pitch in Hz of the last 16 voiced frames of 40 ms, 10 ms apart: a frame's pitch is
+/// where its sound is most like itself one period later.
+fn late_pitch(samples: &[f32]) -> f32 {
+    const FRAME: usize = 882;
+    let frames = samples.windows(FRAME).step_by(FRAME / 4);
+    let pitches = frames.filter(|frame| Level::of(frame) > Level(-30.0)).filter_map(|frame| {
+        let likeness = |lag: usize| frame.iter().zip(&frame[lag..]).map(|(one, other)| one * other).sum::<f32>();
+        let best = (22_050 / 300..22_050 / 60).max_by(|one, other| likeness(*one).total_cmp(&likeness(*other)))?;
+        (likeness(best) > 0.5 * likeness(0)).then_some(22_050.0 / best as f32)
+    });
+    let pitches: Vec<f32> = pitches.collect();
+    let mut late = pitches[pitches.len() - 16..].to_vec();
+    late.sort_by(f32::total_cmp);
+    late[8]
+}
+
+/// Without compiled intonations both would sound alike. The `espeak-ng` program of Debian 12 has the
+/// same contours: level before a final rise in the question, falling in the statement.
+#[test]
+fn a_question_does_not_fall_as_a_statement_does() {
+    let [question, statement] = ["Do you agree?", "Do you agree."].map(|text| late_pitch(&speak("en", text, 1.0).0));
+    assert!(question > statement * 1.05, "{question} Hz in a question, {statement} Hz in a statement");
+}
+
 #[test]
 fn two_threads_share_the_one_instance() {
     let expected = speak("en", "The members decide together.", 1.0).0.len();
