@@ -55,7 +55,7 @@ what-a-cooperative-is--whose-vote = In our cooperative, Musa paid in more than A
     .reply-same = Yes. Each of them is one person, so each has one vote.
     .answer-musa = Musa's vote
     .said-musa = Musa | Musa's
-    .reply-musa = In many companies it is so: more money, more votes. Let us see why it is different here.
+    .reply-musa = In many companies it is so: more money, more votes. Here we count people.
     .answer-amina = Amina's vote
     .said-amina = Amina | Amina's
     .reply-amina = Amina knows the mill well. But so does Musa. No member stands above another.
@@ -111,7 +111,7 @@ what-rochdale-began--what-can-they-do = The weavers need honest food. They are p
     .reply-wait = They had waited for a long time. No help came, and the children were hungry.
     .answer-alone = Each one alone finds a better seller
     .said-alone = alone | each one alone | find another seller | a better seller
-    .reply-alone = That seems wise. Let us see how far it goes.
+    .reply-alone = That seems wise. But a poor customer alone has little weight.
 
 what-rochdale-began--one-customer = One poor customer says: your scale is wrong. The seller laughs, for there are many others. But what if all those others stand together?
 
@@ -174,7 +174,7 @@ what-rochdale-began--their-way = Tell me the story in order.
     .said-share = share | they share | sharing | they share the rest
 
 what-rochdale-began--forgotten = Today the rules of Rochdale are forgotten. Is that so?
-    .hint = Who counts for how much in your own cooperative?
+    .hint = How many votes has a member today?
     .reply-true = It was long ago, so one could think that. Yet cooperatives all over the world still live by such rules.
     .reply-false = Right. Cooperatives all over the world still live by such rules.
 
@@ -191,7 +191,7 @@ first-principles = The first three principles
 
 first-principles--seven-promises = Cooperatives everywhere share seven principles. A principle is a promise about how we act. Today we meet the first three.
 
-first-principles--open-door = The first promise: our door is open. Whoever needs what we do may join. They share the duties with us. Nobody is forced in. Nobody is kept out for who they are.
+first-principles--open-door = The first promise: our door is open. Whoever needs what we offer may join. They share the duties with us. Nobody is forced in. Nobody is kept out for who they are.
 
 first-principles--rosa-asks = Rosa came here from far away. She prays in another way. She grows coffee, as we do. She wants to join our cooperative. What do we tell her?
     .hint = The first promise is about a door.
@@ -219,7 +219,7 @@ first-principles--fifty-shares = Musa holds fifty shares in our cooperative. How
     .reply-one = Yes, one. Musa is one person.
     .answer-fifty = Fifty
     .said-fifty = fifty votes | fifty of them | many
-    .reply-fifty = In a company, it would be fifty.
+    .reply-fifty = In a company, it would be fifty. But shares do not vote here.
     .answer-two = Two
     .said-two = two votes | a couple
     .reply-two = That would still make him bigger than the others. Each member counts the same.
@@ -281,7 +281,7 @@ further-principles--the-new-truck = A big trader offers us a new truck. In retur
     .reply-refuse = Yes, that is how we stay free. Perhaps we can buy a truck in another way.
     .answer-accept = Yes, we take it
     .said-accept = yes | we take it | we accept | take the truck
-    .reply-accept = A truck would help us a lot, that is true.
+    .reply-accept = A truck would help us a lot, that is true. But it has a price.
 
 further-principles--price-of-the-truck = Let us look one year ahead. The trader's people lead us now. They sell our harvest to the trader, cheaply. The truck is ours, but we are not our own.
 
@@ -381,7 +381,7 @@ rights-and-duties--musa-leaves = Musa is moving to the city. He wants to leave t
     .hint = The door is open. In which directions?
     .answer-freely = Yes, freely
     .said-freely = yes | he may | he may go | of course | freely
-    .reply-freely = Yes. The door is open both ways. Our rules say when his share is paid back.
+    .reply-freely = Yes. The door is open both ways. Our rules say what becomes of his share.
     .answer-never = No, never
     .said-never = no | never | he must stay | he may not
     .reply-never = We will miss him. But nobody is forced to join, and nobody is forced to stay.
@@ -395,7 +395,7 @@ rights-and-duties--the-better-price = Rosa has promised her coffee to the cooper
     .reply-promise = Yes. Because everyone keeps the promise, our scales and our trucks stay full.
     .answer-trader = Sell to the trader
     .said-trader = the trader | to the trader | take the better price | sell to him
-    .reply-trader = Rosa needs money, and more money is tempting. Let us see what follows.
+    .reply-trader = Rosa needs money, and more money is tempting. But much hangs on her promise.
     .answer-ask = Talk to the cooperative
     .said-ask = ask the cooperative | talk to the members | talk to us | ask | talk about it
     .reply-ask = A good way. She keeps her promise, and we all talk about the price.
@@ -485,7 +485,7 @@ general-assembly--a-late-idea = Our assembly lasts until late, and half of us ha
     .reply-next-time = Yes. We put it on the next agenda. Then everyone can think, and everyone can come.
     .answer-now = Vote now
     .said-now = now | we vote | right now | vote at once
-    .reply-now = It would be quick, and we are all tired.
+    .reply-now = It would be quick, and we are all tired. But half of us know nothing of it.
 
 general-assembly--those-at-home = Amina went home to her children. Nobody told her about the mill. Tomorrow she hears that it has been sold. Was that her decision too?
 
@@ -569,7 +569,7 @@ choosing-leaders--juma-watches = We are electing the board. Juma stands beside t
     .reply-secret = Yes. Juma can wait outside, like everyone else.
     .answer-look = He may look
     .said-look = let him look | look | he can watch | yes
-    .reply-look = Perhaps he means no harm.
+    .reply-look = Perhaps he means no harm. But not everyone dares to choose while he watches.
 
 choosing-leaders--why-secret = Think of Rosa. She owes Juma money. If he watches her, can she still choose freely? A secret vote protects those who depend on others.
 
@@ -701,7 +701,7 @@ where-the-money-goes--who-gets-more = At our mill, Amina milled ten sacks. Musa 
     .reply-musa = Musa owns more shares, perhaps. But here we count sacks, and he brought only two.
     .answer-same = Both the same
     .said-same = the same | both | equal | nobody
-    .reply-same = When we vote, they are the same. With this money it is another matter.
+    .reply-same = When we vote, they are the same. With this money, we look at use.
 
 where-the-money-goes--by-use = Each sack paid a little for the milling. Ten sacks paid more than two. The money goes back the way it came.
 

@@ -55,7 +55,7 @@ what-a-cooperative-is--whose-vote = Katika ushirika wetu, Musa alichanga zaidi k
     .reply-same = Ndiyo. Kila mmoja ni mtu mmoja, basi ana kura moja.
     .answer-musa = Ya Musa
     .said-musa = Musa | Musa zaidi
-    .reply-musa = Katika kampuni nyingi ni hivyo: pesa nyingi, kura nyingi. Tuone kwa nini hapa ni tofauti.
+    .reply-musa = Katika kampuni nyingi ni hivyo: pesa nyingi, kura nyingi. Hapa tunahesabu watu.
     .answer-amina = Ya Amina
     .said-amina = Amina | Amina zaidi
     .reply-amina = Amina anaijua mashine vizuri. Lakini Musa naye anaijua. Hakuna mwanachama aliye juu ya mwingine.
@@ -111,7 +111,7 @@ what-rochdale-began--what-can-they-do = Wafumaji wanahitaji chakula safi. Wao ni
     .reply-wait = Walikuwa wamengoja kwa muda mrefu. Hakuna aliyekuja, na watoto walikuwa na njaa.
     .answer-alone = Kila mtu atafute muuzaji bora
     .said-alone = kila mtu | peke yake | kila mtu peke yake | muuzaji mwingine | muuzaji bora
-    .reply-alone = Inaonekana ni busara. Tuone itafika wapi.
+    .reply-alone = Inaonekana ni busara. Lakini mteja maskini, peke yake, hana nguvu.
 
 what-rochdale-began--one-customer = Mteja mmoja maskini anasema: mizani yako si sahihi. Muuzaji anacheka, kwa sababu wateja ni wengi. Je, ikiwa wateja wote watasimama pamoja?
 
@@ -219,7 +219,7 @@ first-principles--fifty-shares = Katika ushirika wetu, Musa ana hisa hamsini. Je
     .reply-one = Ndiyo, moja. Musa ni mtu mmoja.
     .answer-fifty = Hamsini
     .said-fifty = kura hamsini | nyingi
-    .reply-fifty = Katika kampuni, zingekuwa hamsini.
+    .reply-fifty = Katika kampuni, zingekuwa hamsini. Lakini hapa hisa hazipigi kura.
     .answer-two = Mbili
     .said-two = kura mbili | mbili tu
     .reply-two = Hata hivyo angewazidi wengine. Wanachama wote wana uzito sawa.
@@ -281,7 +281,7 @@ further-principles--the-new-truck = Mfanyabiashara mkubwa anatupa lori jipya. Na
     .reply-refuse = Ndiyo, hivyo tunabaki huru. Labda tutapata lori kwa njia nyingine.
     .answer-accept = Ndiyo, tunalipokea
     .said-accept = ndiyo | tunapokea | tupokee | tunalichukua | tuchukue lori
-    .reply-accept = Lori lingetusaidia sana, ni kweli.
+    .reply-accept = Lori lingetusaidia sana, ni kweli. Lakini lina gharama yake.
 
 further-principles--price-of-the-truck = Tuutazame mwaka ujao. Watu wa mfanyabiashara wanatuongoza. Wanamuuzia mavuno yetu, kwa bei ndogo. Lori ni letu, lakini sisi si wetu.
 
@@ -381,7 +381,7 @@ rights-and-duties--musa-leaves = Musa anahamia mjini. Anataka kuondoka katika us
     .hint = Mlango uko wazi. Kwa upande gani?
     .answer-freely = Ndiyo, kwa hiari yake
     .said-freely = ndiyo | anaweza | aende | aende tu
-    .reply-freely = Ndiyo. Mlango uko wazi pande zote mbili. Masharti yetu yanasema lini atarudishiwa hisa yake.
+    .reply-freely = Ndiyo. Mlango uko wazi pande zote mbili. Masharti yetu yanasema hisa yake itakuwaje.
     .answer-never = Hapana, abaki
     .said-never = hapana | abaki | lazima abaki | asiondoke
     .reply-never = Tutamkumbuka, ni kweli. Lakini hakuna anayelazimishwa kuingia, wala kubaki.
@@ -395,7 +395,7 @@ rights-and-duties--the-better-price = Rosa ameahidi kuuzia ushirika kahawa yake.
     .reply-promise = Ndiyo. Kila mtu akitimiza ahadi, malori yetu yanajaa.
     .answer-trader = Amuuzie mfanyabiashara
     .said-trader = mfanyabiashara | auze kwake | amuuzie | bei kubwa
-    .reply-trader = Rosa anahitaji pesa, na bei kubwa inavutia. Tuone kitakachofuata.
+    .reply-trader = Rosa anahitaji pesa, na bei kubwa inavutia. Lakini ahadi yake ina uzito.
     .answer-ask = Azungumze na wanachama
     .said-ask = azungumze | azungumze nasi | aulize ushirika | aulize | wazungumze
     .reply-ask = Njia nzuri. Anatimiza ahadi yake, na sote tunazungumza juu ya bei.
@@ -485,7 +485,7 @@ general-assembly--a-late-idea = Mkutano wetu umechelewa kuisha, na nusu yetu wam
     .reply-next-time = Ndiyo. Tunaliweka kwenye ajenda ijayo. Kila mtu afikiri, na kila mtu aje.
     .answer-now = Tupige kura sasa
     .said-now = sasa | sasa hivi | tupige kura | leo leo
-    .reply-now = Ingekuwa haraka, na sote tumechoka.
+    .reply-now = Ingekuwa haraka, na sote tumechoka. Lakini nusu yetu hawajui habari hii.
 
 general-assembly--those-at-home = Amina amerudi nyumbani kwa watoto wake. Hakuna aliyemwambia habari za mashine. Kesho anasikia kwamba imeuzwa. Je, huo ulikuwa uamuzi wake pia?
 
@@ -569,7 +569,7 @@ choosing-leaders--juma-watches = Tunachagua bodi. Juma anasimama kando ya mitung
     .reply-secret = Ndiyo. Juma anaweza kungoja nje, kama wengine.
     .answer-look = Anaweza kutazama
     .said-look = atazame | aangalie | tazama | anaweza
-    .reply-look = Labda hana nia mbaya.
+    .reply-look = Labda hana nia mbaya. Lakini si wote wanaothubutu kuchagua wakitazamwa.
 
 choosing-leaders--why-secret = Mfikirie Rosa. Anadaiwa pesa na Juma. Akimtazama, je, Rosa anachagua kwa uhuru? Kura ya siri inawalinda wanaotegemea wengine.
 
@@ -701,7 +701,7 @@ where-the-money-goes--who-gets-more = Kwenye mashine yetu, Amina alisaga magunia
     .reply-musa = Labda Musa ana hisa nyingi. Lakini hapa tunahesabu magunia, na yake ni mawili tu.
     .answer-same = Wote sawa
     .said-same = sawa sawa | wanalingana | wote wawili | hakuna
-    .reply-same = Tukipiga kura, wako sawa. Kwa pesa hii ni jambo jingine.
+    .reply-same = Tukipiga kura, wako sawa. Kwa pesa hii, tunaangalia matumizi.
 
 where-the-money-goes--by-use = Kila gunia lililipa kidogo kwa kusagwa. Magunia kumi yalilipa zaidi ya mawili. Pesa inarudi kwa njia iliyojia.
 
