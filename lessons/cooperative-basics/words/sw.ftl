@@ -90,7 +90,7 @@ what-a-cooperative-is--what-is-needed = Sasa fikiri bila haraka. Watu wa kwenu w
     .hint = Mashine, pampu, gari, mkopo wa haki: unafikiria nini?
     .reply = Asante. Vyama vingi vya ushirika vilianza kwa wazo kama hilo.
 
-what-a-cooperative-is--so-far = Leo tumeona haya. Wanachama ndio wenye mali. Wanachama ndio wanaoitumia. Wanachama ndio wanaoamua. Safari ijayo tutatembelea duka dogo lililopata sifa kubwa.
+what-a-cooperative-is--so-far = Leo tumeona haya. Wanachama ndio wenye mali. Wanachama ndio wanaoutumia. Wanachama ndio wanaoamua. Safari ijayo tutatembelea duka dogo lililopata sifa kubwa.
 
 ## Mwanzo wa Rochdale
 
@@ -310,7 +310,7 @@ further-principles--learn-to-decide = Sema baada yangu.
 
 further-principles--help-one-another = Ahadi ya sita: vyama vya ushirika vinasaidiana. Vyama vidogo vingi, bega kwa bega, vinafanya makubwa. Kila kimoja kinabaki kama kilivyo.
 
-further-principles--too-much-milk = Ushirika wetu una maziwa mengi mno. Bonde la pili, ushirika mwingine una chumba cha baridi. Nusu yake ni tupu. Tufanye nini?
+further-principles--too-much-milk = Ushirika wetu una maziwa mengi mno. Katika bonde la jirani, ushirika mwingine una chumba cha baridi. Nusu yake ni tupu. Tufanye nini?
     .hint = Wao wana nafasi. Sisi tuna maziwa.
     .answer-share-cooler = Tufanye kazi pamoja
     .said-share-cooler = pamoja | tushirikiane | kushirikiana | tuwaombe | tushirikiane nao
@@ -372,7 +372,7 @@ rights-and-duties--the-accounts = Amina ni mwanachama, na anaomba kusomewa hesab
     .said-treasurer = ni mweka hazina | mhazini | mtunza hazina
     .reply-treasurer = Mweka hazina anatunza kitabu, na akitunze vizuri. Lakini pesa zilizomo ni za wanachama.
 
-rights-and-duties--new-members-vote = Amina amejiunga mwisho. Hata hivyo kura yake ni sawa na nyingine. Je, ni kweli?
+rights-and-duties--new-members-vote = Amina amejiunga wa mwisho. Hata hivyo kura yake ni sawa na nyingine. Je, ni kweli?
     .hint = Mwanachama mmoja, kura ngapi?
     .reply-true = Ndiyo. Kura haikui kwa umri.
     .reply-false = Wanachama wa zamani wanajua mengi, na tunawasikiliza. Lakini katika kura, wote wana uzito sawa.
@@ -544,7 +544,7 @@ general-assembly--highest-voice-is-ours = Ajenda, ili wote wajiandae. Akidi, ili
 ## Tunavyochagua viongozi
 
 choosing-leaders = Tunavyochagua viongozi
-    .summary = Bodi, uchaguzi, na uaminifu unaokopeshwa.
+    .summary = Bodi, uchaguzi, na amana tunayoikabidhi.
 
 choosing-leaders--the-board = Hatuwezi kukutana sote kila siku. Kwa hiyo tunachagua wanachama wachache watuongoze. Hao wanaitwa bodi. Wanatuongoza kutoka mkutano mkuu mmoja hadi mwingine.
 
@@ -590,7 +590,7 @@ choosing-leaders--who-is-elected = Tunahesabu. Rosa ana kura sitini, na Amina an
     .said-both = wote | wawili | wote pamoja
     .reply-both = Ingekuwa wema. Lakini kiti ni kimoja, na sitini ni zaidi ya arobaini.
 
-choosing-leaders--lent-not-given = Uongozi unakopeshwa, hautolewi. Masharti yetu yanasema kwa muda gani. Muda ukiisha, tunachagua tena. Hivyo kila mtu anaweza kujifunza kuongoza.
+choosing-leaders--lent-not-given = Uongozi ni amana, si zawadi. Masharti yetu yanasema kwa muda gani. Muda ukiisha, tunachagua tena. Hivyo kila mtu anaweza kujifunza kuongoza.
 
 choosing-leaders--he-wants-to-stay = Muda wa mwenyekiti umekwisha. Anasema: hakuna anayeongoza kama mimi, basi ninabaki. Tufanye nini?
     .hint = Masharti yetu yanasema nini juu ya muda?
@@ -599,7 +599,7 @@ choosing-leaders--he-wants-to-stay = Muda wa mwenyekiti umekwisha. Anasema: haku
     .reply-vote = Ndiyo. Anaweza kugombea tena, masharti yakiruhusu. Lakini tunaamua sisi.
     .answer-stay = Tumwache abaki
     .said-stay = abaki | tumwache | aendelee kuongoza
-    .reply-stay = Labda ameongoza vizuri, na tunashukuru. Lakini muda ulikopeshwa, na umekwisha.
+    .reply-stay = Labda ameongoza vizuri, na tunashukuru. Lakini muda ulikuwa na mwisho wake, na umekwisha.
 
 choosing-leaders--rosas-brother = Rosa yuko kwenye bodi. Bodi inatakiwa kununua bati za paa. Kaka yake Rosa anauza bati. Rosa afanye nini?
     .hint = Nini kitafanya wote wamwamini?
@@ -626,7 +626,7 @@ choosing-leaders--how-we-elect = Uchaguzi unakwendaje? Taja kwa mpangilio.
     .said-count = tunahesabu | kuhesabu | hesabu
 
 choosing-leaders--an-office-is-lent = Sema baada yangu.
-    .phrase = Uongozi unakopeshwa, hautolewi.
+    .phrase = Uongozi ni amana, si zawadi.
     .reply = Kiongozi anayekumbuka hilo huaminiwa.
 
 choosing-leaders--whom-you-trust = Mfikirie mtu ambaye ungemwamini na pesa zetu. Mtu huyo yukoje? Je, anaweza kuwa wewe?
