@@ -3,6 +3,8 @@
 #![expect(clippy::disallowed_methods, reason = "the crate is pure, what looks at it from outside reads files")]
 
 #[cfg(test)]
+mod documented_example;
+#[cfg(test)]
 mod example;
 #[cfg(test)]
 mod good_course;
