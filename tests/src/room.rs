@@ -85,7 +85,9 @@ impl Room {
     pub fn add_sink(&self, name: &str) -> Result<(), String> {
         let sink = format!("sink_name={name}");
         let described = format!("sink_properties=device.description={name}");
-        let module = self.pactl(&["load-module", "module-null-sink", &sink, &described, "rate=48000"])?;
+        // Without rewinding, a null sink works in blocks of 50 ms, as real devices do, and not of two seconds.
+        let load = ["load-module", "module-null-sink", &sink, &described, "rate=48000", "norewinds=1"];
+        let module = self.pactl(&load)?;
         self.sinks.lock().map_err(|error| error.to_string())?.insert(name.to_owned(), module.trim().to_owned());
         Ok(())
     }

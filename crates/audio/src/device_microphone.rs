@@ -54,7 +54,7 @@ impl DeviceMicrophone {
     ///
     /// # Errors
     /// [`MicrophoneError::Absent`] where there is none, [`MicrophoneError::Failed`] where it does not
-    /// open, within six seconds at the most.
+    /// open, within five seconds at the most.
     pub fn open(wanted: Option<&str>) -> Result<Self, MicrophoneError> {
         let meter = Meter::default();
         let (info, line) = connect(wanted, &meter)?;
@@ -145,6 +145,7 @@ fn open_line(wanted: Option<&str>, meter: &Meter) -> Result<(DeviceInfo, Line), 
         let config = cpal::StreamConfig { buffer_size, ..offer.config() };
         match start(&candidate.device, offer.sample_format(), config, body, &health) {
             Ok(stream) => {
+                host::watch(&candidate.info, &health);
                 let line = Line {
                     stream,
                     ring: reader,

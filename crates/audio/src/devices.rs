@@ -24,7 +24,7 @@ pub struct DeviceInfo {
 }
 
 /// The microphones, then the speakers, each list with the default first. Empty where the machine has no
-/// sound, or where its sound system does not answer within five seconds.
+/// sound, or where its sound system does not answer within three seconds.
 #[must_use]
 pub fn devices() -> Vec<DeviceInfo> {
     crate::host::list()

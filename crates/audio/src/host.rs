@@ -7,13 +7,14 @@
 //!   installs) both answer to it, so one path serves both, and needs no package on the machine.
 //! - ALSA's way to the server, `libasound2-plugins`, may be missing, and shows one device, `default`:
 //!   no headset can be chosen, and none has a name.
-//! - A device that is taken away is an error within 100 ms. Through ALSA's plugin the stream reports
+//! - A device that is taken away is noticed within a second. Through ALSA's plugin the stream reports
 //!   the same unspecific error over and over, or only stalls.
 //!
 //! ALSA stays for machines without a server (and is what the server's absence on a headless machine
 //! looks like: no device at all).
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 use std::time::Duration;
 
 use cpal::traits::{DeviceTrait, HostTrait};
@@ -21,9 +22,14 @@ use cpal::{Device, DeviceDirection, Error, ErrorKind, Host, HostId};
 
 use crate::deadline::within;
 use crate::devices::{DeviceInfo, Direction};
+use crate::health::Health;
 
 /// How long the sound systems may take to say what devices there are.
-const LISTING: Duration = Duration::from_secs(5);
+const LISTING: Duration = Duration::from_secs(3);
+
+/// How often it is looked whether a device is still there.
+#[cfg(target_os = "linux")]
+const PRESENCE: Duration = Duration::from_millis(700);
 
 /// The connection that is kept for looking what there is. In cpal's present state a connection on which no
 /// stream was opened never closes (its thread waits for a message that does not come), so each
@@ -60,12 +66,13 @@ fn silence_alsa() {
     drop(alsa::Output::local_error_handler());
 }
 
-/// Connects to one sound system. In a thread of its own, if you please: see [`silence_alsa`].
+/// Connects to one sound system, and silences ALSA in the thread that does so.
 fn connect(system: HostId) -> Result<Host, Error> {
     #[cfg(target_os = "linux")]
-    match system {
-        HostId::Alsa => silence_alsa(),
-        HostId::PulseAudio => crate::cookie::ensure(),
+    if system == HostId::Alsa {
+        silence_alsa();
+    } else if system == HostId::PulseAudio {
+        crate::cookie::ensure();
     }
     cpal::host_from_id(system)
 }
@@ -111,27 +118,52 @@ fn offered(host: &Host, device: &Device, id: &str, direction: Direction, is_defa
     }
 }
 
-/// The devices of a system in one direction, over the connection that is kept for looking.
+/// The devices of a system in one direction, over the connection that is kept for looking. Looks take turns, so
+/// that there is only ever one such connection; who may not wait does it [`within`] a limit.
 fn look(system: HostId, direction: Direction) -> Result<Vec<Candidate>, Error> {
-    let kept = lock().take_if(|host| host.id() == system);
-    let (host, found) = match kept.map(|host| (candidates(&host, direction), host)) {
-        Some((Ok(found), host)) => (host, found),
-        // A connection may have broken since it was last used.
-        Some((Err(_), _)) | None => {
-            let host = connect(system)?;
-            let found = candidates(&host, direction)?;
-            (host, found)
-        }
-    };
+    let mut kept = LOOKING.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(host) = kept.take_if(|host| host.id() == system)
+        && let Ok(found) = candidates(&host, direction)
+    {
+        *kept = Some(host);
+        return Ok(found);
+    }
+    // There was none yet, or it has broken since it was last used.
+    let host = connect(system)?;
+    let found = candidates(&host, direction)?;
     if !is_alsa(&host) {
-        *lock() = Some(host);
+        *kept = Some(host);
     }
     Ok(found)
 }
 
-fn lock() -> MutexGuard<'static, Option<Host>> {
-    LOOKING.lock().unwrap_or_else(PoisonError::into_inner)
+/// Tells `health` when the sound server no longer has the device. PulseAudio and PipeWire move a stream whose device
+/// was taken away to another one, if they can: to one that the member did not choose, or even from a
+/// microphone to what a speaker says, where there is no other. That is no microphone any more, and its
+/// callbacks go on as if nothing had happened.
+#[cfg(target_os = "linux")]
+pub(crate) fn watch(info: &DeviceInfo, health: &Arc<Health>) {
+    let (info, health) = (info.clone(), Arc::downgrade(health));
+    if !info.id.starts_with("pulseaudio:") {
+        return;
+    }
+    let watching = move || {
+        loop {
+            thread::sleep(PRESENCE);
+            let Some(health) = health.upgrade() else { return };
+            let found = look(HostId::PulseAudio, info.direction);
+            if found.is_ok_and(|found| !found.iter().any(|candidate| candidate.info.id == info.id)) {
+                health.error(ErrorKind::DeviceNotAvailable);
+                return;
+            }
+        }
+    };
+    // Without the thread, what the stream itself tells must do.
+    drop(thread::Builder::new().name("audio-presence".to_owned()).spawn(watching));
 }
+
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn watch(_info: &DeviceInfo, _health: &Arc<Health>) {}
 
 /// All devices of the first sound system that answers.
 pub(crate) fn list() -> Vec<DeviceInfo> {

@@ -13,7 +13,7 @@ use crate::health::Health;
 use crate::playback::Playback;
 
 /// How long a device may take to open.
-pub(crate) const OPENING: Duration = Duration::from_secs(6);
+pub(crate) const OPENING: Duration = Duration::from_secs(5);
 /// How long the sound server may take for one step of it.
 const STEP: Duration = Duration::from_secs(3);
 /// How long starting it may take before it goes on by itself.

@@ -2,6 +2,8 @@
 //!
 //! Each test has a PulseAudio server of its own, and skips, saying why, where there can be none.
 
+#![expect(clippy::unwrap_used, reason = "the functions that the tests share may fail like the tests themselves")]
+
 use std::sync::{Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
@@ -138,6 +140,14 @@ fn nothing_is_heard_where_only_speakers_can_be_overheard() {
     assert_eq!(DeviceSpeaker::open(Some("none")).err(), Some(SpeakerError::Absent("none".to_owned())));
 }
 
+#[test]
+fn the_default_microphone_is_one_that_hears_people() {
+    let Some((room, _turn)) = enter(&["air"]) else { return };
+    room.pactl(&["load-module", "module-null-source", "source_name=ear"]).unwrap();
+    room.pactl(&["set-default-source", "air.monitor"]).unwrap();
+    assert_eq!(DeviceMicrophone::open(None).unwrap().info().id, "pulseaudio:ear");
+}
+
 /// Reads and writes until both devices are found gone; says how long each took.
 #[track_caller]
 fn check_both_go(microphone: &mut DeviceMicrophone, speaker: &mut DeviceSpeaker) {
@@ -164,8 +174,8 @@ fn check_both_go(microphone: &mut DeviceMicrophone, speaker: &mut DeviceSpeaker)
 fn open_both() -> (DeviceMicrophone, DeviceSpeaker) {
     let mut microphone = DeviceMicrophone::open(Some("air.monitor")).unwrap();
     let mut speaker = DeviceSpeaker::open(Some("air")).unwrap();
+    speaker.write(&[0.1; 16_000], 16_000).unwrap();
     microphone.read(&mut [0.0; 160], PATIENCE).unwrap();
-    speaker.write(&[0.1; 1600], 16_000).unwrap();
     (microphone, speaker)
 }
 

@@ -1,5 +1,7 @@
 //! Sound files in the place of microphones and speakers.
 
+#![expect(clippy::unwrap_used, reason = "the functions that the tests share may fail like the tests themselves")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
