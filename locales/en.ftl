@@ -39,6 +39,7 @@ greeting-known = Welcome back, { $name }.
 language-name = English
     .said = English | in English | speak English
 language-offer = For English, say: English.
+language-ask = Shall we speak English?
 courses = Courses
 course-which = Which course shall we take?
 courses-none = There is no course on this device yet. Ask the person who looks after it to add one.

@@ -37,6 +37,7 @@ greeting-known = Karibu tena, { $name }.
 language-name = Kiswahili
     .said = Kiswahili | kwa Kiswahili | Swahili
 language-offer = Kwa Kiswahili, sema: Kiswahili.
+language-ask = Tuongee Kiswahili?
 courses = Kozi
 course-which = Tuchukue kozi gani?
 courses-none = Bado hakuna kozi kwenye kifaa hiki. Mwombe anayekitunza aongeze kozi.

@@ -5,6 +5,7 @@
 
 use language::LanguageTag;
 use learner::Way;
+use locale::Message;
 
 use crate::beat::Event;
 use crate::desk::{Answer, Desk};
@@ -41,8 +42,8 @@ pub(crate) struct Asking {
     helped: bool,
     /// Something was typed that means nothing here.
     typed_in_vain: bool,
-    /// The key of what is said before the next lines, once.
-    notice: Option<&'static str>,
+    /// What is said before the next lines, once.
+    notice: Option<Spoken>,
 }
 
 /// Where on the ladder the prompt is.
@@ -96,10 +97,10 @@ impl Asking {
     }
 
     fn say(&mut self, desk: &mut Desk) -> Option<Played> {
-        let notices = [desk.senses.take_notice(), self.notice.take()];
-        let mut lines: Vec<Spoken> = notices.into_iter().flatten().map(|key| desk.line(key)).collect();
+        let news = desk.senses.take_notice().map(|key| desk.line(key));
+        let mut lines: Vec<Spoken> = news.into_iter().chain(self.notice.take()).collect();
         if self.must_tell_deaf(desk) {
-            lines.push(desk.line("cannot-hear"));
+            lines.extend(self.app_lines(desk, "cannot-hear"));
         }
         lines.extend(self.said.iter().cloned());
         if lines.is_empty() {
@@ -107,6 +108,16 @@ impl Asking {
         }
         desk.say(lines);
         None
+    }
+
+    /// The app's own words. While the language is being asked for, they are said in each.
+    pub(crate) fn app_lines(&self, desk: &Desk, key: &str) -> Vec<Spoken> {
+        let languages = self.prompt.choices.iter().filter_map(|choice| match &choice.meaning {
+            Meaning::Language(language) if desk.locales.speaks(language) => Some(language),
+            _ => None,
+        });
+        let lines: Vec<Spoken> = languages.map(|language| desk.message_in(language, &Message::new(key))).collect();
+        if lines.is_empty() { vec![desk.line(key)] } else { lines }
     }
 
     /// Whoever is to answer must know when nothing here hears them, and what to do instead.
@@ -218,7 +229,7 @@ impl Asking {
         }
         self.revealed = true;
         if desk.senses.must_tell_deaf() {
-            let lines = vec![desk.line("cannot-hear")];
+            let lines = self.app_lines(desk, "cannot-hear");
             return self.climb(desk, Rung::Tap, lines);
         }
         self.wait(desk)
@@ -241,7 +252,7 @@ impl Asking {
                 Some(self.answered(meaning, way))
             }
             (Rung::Offering(at), Meaning::No) => {
-                self.counts.refused = true;
+                self.counts.somebody_spoke = true;
                 self.offer(desk, at + 1)
             }
             (_, Meaning::Yes) if self.suggests() => {
@@ -316,7 +327,7 @@ impl Asking {
     /// Something was typed that is not among what may be said here. That is no reason to climb the
     /// ladder, for whoever types can also tap.
     fn unmatched(&mut self, desk: &mut Desk) -> Option<Played> {
-        self.notice = Some("not-found");
+        self.notice = Some(desk.line("not-found"));
         let typed_before = std::mem::replace(&mut self.typed_in_vain, true);
         match self.rung {
             Rung::Offering(_) | Rung::TapOrVoice | Rung::Tap => self.say_again(desk),
@@ -337,12 +348,17 @@ impl Asking {
         self.helped = true;
         self.counts.repeated = false;
         let Some(choice) = self.prompt.choices.get(at) else { return self.none_of_them(desk) };
-        let mut lines = Vec::new();
-        if !matches!(self.rung, Rung::Offering(_)) {
-            lines.push(desk.message_in(&choice.line.language, &locale::Message::new("offer-start")));
+        if let Meaning::Language(language) = &choice.meaning {
+            // Each language is offered in itself, and its speakers need no other words.
+            let asked = desk.message_in(language, &Message::new("language-ask"));
+            let line = if desk.locales.speaks(language) { asked } else { choice.line.clone() };
+            return self.climb(desk, Rung::Offering(at), vec![line]);
         }
-        lines.push(choice.line.clone());
-        self.climb(desk, Rung::Offering(at), lines)
+        let line = choice.line.clone();
+        if !matches!(self.rung, Rung::Offering(_)) {
+            self.notice = Some(desk.message_in(&line.language, &Message::new("offer-start")));
+        }
+        self.climb(desk, Rung::Offering(at), vec![line])
     }
 
     /// Says the lines of this rung once more.

@@ -26,14 +26,14 @@ pub(crate) enum Event {
 #[derive(Debug)]
 pub(crate) enum Beat {
     /// Something said, and perhaps asked or recorded.
-    Ask(Asking),
+    Ask(Box<Asking>),
     /// Something written to the journal.
     Keep(Keeping),
 }
 
 impl Beat {
     pub(crate) fn ask(prompt: Prompt) -> Self {
-        Self::Ask(Asking::new(prompt))
+        Self::Ask(Box::new(Asking::new(prompt)))
     }
 
     pub(crate) fn keep(entry: Entry) -> Self {

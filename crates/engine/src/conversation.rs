@@ -133,7 +133,7 @@ impl Conversation {
         };
         desk.scene = Scene::greeting(language.clone());
         self.phase = Phase::Greeting;
-        Turn::tell(Prompt::telling(vec![greeting], language))
+        Turn::say(Prompt::telling(vec![greeting], language))
     }
 
     /// The course that was asked for, or that was taken last, or the menu; and in it the place
@@ -243,6 +243,6 @@ impl Conversation {
         let lines = vec![desk.line(key)];
         desk.scene = Scene::menu(Screen::Goodbye, language.clone(), String::new());
         self.phase = Phase::Goodbye;
-        Turn::tell(Prompt::telling(lines, language))
+        Turn::say(Prompt::telling(lines, language))
     }
 }

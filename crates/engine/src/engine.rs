@@ -194,7 +194,7 @@ impl Engine {
         loop {
             match turn {
                 Turn::Continue(beat) => {
-                    let played = self.beat.insert(*beat).begin(&mut self.desk);
+                    let played = self.beat.insert(beat).begin(&mut self.desk);
                     let Some(played) = played else { return };
                     turn = self.conversation.next(&mut self.desk, played);
                 }

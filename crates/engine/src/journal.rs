@@ -62,3 +62,26 @@ impl Journal {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reached(lesson: &str, step: &str) -> Entry {
+        Entry::Reached {
+            at: Timestamp(0),
+            course: "course".parse().unwrap(),
+            lesson: lesson.parse().unwrap(),
+            step: step.parse().unwrap(),
+        }
+    }
+
+    #[test]
+    fn going_round_in_a_lesson_does_not_fill_the_memory() {
+        let mut journal = Journal::new(vec![reached("one", "first")]);
+        for step in ["first", "second", "third"].into_iter().cycle().take(300) {
+            journal.push(reached("two", step));
+        }
+        assert_eq!(journal.entries(), [reached("one", "first"), reached("two", "third")]);
+    }
+}

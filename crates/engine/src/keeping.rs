@@ -23,7 +23,7 @@ pub(crate) struct Keeping {
 #[derive(Debug)]
 enum State {
     Writing,
-    /// It came to disk while the app was in the background.
+    /// It is not on disk, and the member is asked whether to try again.
     Asking(Box<Asking>),
 }
 

@@ -22,8 +22,8 @@ pub(crate) struct Counts {
     false_starts: u8,
     /// The choice that is being offered was said twice.
     pub(crate) repeated: bool,
-    /// The member said no to a choice.
-    pub(crate) refused: bool,
+    /// Somebody spoke, be it only to say no to a choice.
+    pub(crate) somebody_spoke: bool,
 }
 
 impl Counts {
@@ -39,6 +39,7 @@ impl Asking {
         if self.prompt.only_tells() {
             return self.told_unclear(desk);
         }
+        self.counts.somebody_spoke = true;
         match self.rung {
             Rung::Offering(at) if self.counts.repeated => self.offer(desk, at + 1),
             Rung::Offering(_) => {
@@ -52,7 +53,7 @@ impl Asking {
 
     fn miss(&mut self, desk: &mut Desk) -> Option<Played> {
         self.counts.misses = self.counts.misses.saturating_add(1);
-        let mut lines = vec![desk.line("not-understood")];
+        let mut lines = self.app_lines(desk, "not-understood");
         match (self.counts.misses, self.prompt.ladder) {
             (1, _) => lines.extend(self.prompt.short.iter().cloned()),
             (2.., Ladder::Kind) => return self.gave_up(false),
@@ -101,7 +102,7 @@ impl Asking {
 
     /// Every choice was offered.
     pub(crate) fn none_of_them(&mut self, desk: &mut Desk) -> Option<Played> {
-        if self.counts.refused { self.ask_for_tap(desk) } else { self.wait_for_tap(desk) }
+        if self.counts.somebody_spoke { self.ask_for_tap(desk) } else { self.wait_for_tap(desk) }
     }
 
     /// The wait for a tap is over.
@@ -119,19 +120,14 @@ impl Asking {
 
     /// Somebody spoke into, or after, something that is only told, and was not understood.
     fn told_unclear(&mut self, desk: &mut Desk) -> Option<Played> {
-        /// How often the lines wait for a command that is not understood.
-        const MISSES: u8 = 2;
         self.counts.misses = self.counts.misses.saturating_add(1);
-        if self.counts.misses > MISSES {
-            return Some(Played::Told);
+        match (self.counts.misses, &self.rung) {
+            // The lines were heard to their end. In the breath after them somebody may have asked
+            // to hear them again; the tone has told that it was not understood.
+            (1, Rung::Asked) => self.ask(desk, Vec::new()),
+            (1, _) => self.begin(desk),
+            _ => Some(Played::Told),
         }
-        if self.rung == Rung::Asked {
-            // The lines were heard to their end; in the breath after them somebody may have asked
-            // to hear them again.
-            let lines = vec![desk.line("not-understood")];
-            return self.ask(desk, lines);
-        }
-        self.begin(desk)
     }
 
     fn went_unheard(&mut self, desk: &mut Desk, silent: bool) -> Option<Played> {
@@ -142,12 +138,12 @@ impl Asking {
     }
 
     fn ask_for_tap(&mut self, desk: &mut Desk) -> Option<Played> {
-        let lines = vec![desk.line("tap-or-next")];
+        let lines = self.app_lines(desk, "tap-or-next");
         self.climb(desk, Rung::TapOrVoice, lines)
     }
 
     fn wait_for_tap(&mut self, desk: &mut Desk) -> Option<Played> {
-        let lines = vec![desk.line("waiting")];
+        let lines = self.app_lines(desk, "waiting");
         self.climb(desk, Rung::Tap, lines)
     }
 

@@ -9,7 +9,7 @@ use learner::{Entry, next_lesson};
 use locale::Message;
 
 use crate::desk::Desk;
-use crate::menu::lessons;
+use crate::menu::{courses, lessons};
 use crate::path;
 use crate::played::{Played, Turn};
 use crate::prompt::{Choice, Offer, Prompt};
@@ -75,10 +75,7 @@ impl Taking {
         let goes_on = resumed.is_some();
         let first = || path::first(&course, &lesson, &language).cloned();
         let step = resumed.or_else(first)?;
-        // A lesson that begins was named just before, when it was chosen.
-        let title = course_line(&course, &language, &WordKey::LessonTitle(id.clone())).filter(|_| goes_on);
-        let opening = desk.line(if goes_on { "lesson-resumed" } else { "lesson-begins" });
-        let lines = std::iter::once(opening).chain(title).collect();
+        let lines = if goes_on { resuming(desk, &course, id, &language) } else { vec![desk.line("lesson-begins")] };
         let taking = Self {
             course,
             lesson,
@@ -88,7 +85,7 @@ impl Taking {
             phase: Phase::Opening(step.clone()),
         };
         taking.show(desk, &step);
-        let turn = Turn::tell(Prompt::telling(lines, taking.language.clone()));
+        let turn = Turn::say(Prompt::telling(lines, taking.language.clone()));
         Some((taking, turn))
     }
 
@@ -214,7 +211,7 @@ impl Taking {
         desk.play(crate::Tone::LessonDone);
         let choices = vec![self.yes_or_no(desk, Meaning::Yes, "yes"), self.yes_or_no(desk, Meaning::No, "no")];
         let prompt = Prompt::asking(lines, choices, self.language.clone());
-        Turn::tell(Prompt { short: question, offer: Offer::Plain, ..prompt })
+        Turn::say(Prompt { short: question, offer: Offer::Plain, ..prompt })
     }
 
     fn next_lesson(&self, desk: &Desk) -> Option<LessonId> {
@@ -242,6 +239,14 @@ impl Taking {
             _ => Leaving::Menu,
         })
     }
+}
+
+/// Where the member goes on: in which course, where there are several, and in which lesson. (A
+/// lesson that begins was named just before, when it was chosen.)
+fn resuming(desk: &Desk, course: &Course, lesson: &LessonId, language: &LanguageTag) -> Vec<Spoken> {
+    let course_title = courses::title(desk, course).filter(|_| courses::offered(desk).len() > 1);
+    let lesson_title = course_line(course, language, &WordKey::LessonTitle(lesson.clone()));
+    [Some(desk.line("lesson-resumed")), course_title, lesson_title].into_iter().flatten().collect()
 }
 
 fn takeable(course: &Course, lesson: &Lesson, language: &LanguageTag, id: &StepId) -> Option<Step> {

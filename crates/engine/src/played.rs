@@ -50,18 +50,18 @@ pub(crate) enum Played {
 #[derive(Debug)]
 pub(crate) enum Turn<T> {
     /// This comes next.
-    Continue(Box<Beat>),
+    Continue(Beat),
     /// The parent decides what comes next.
     Complete(T),
 }
 
 impl<T> Turn<T> {
-    pub(crate) fn tell(prompt: crate::prompt::Prompt) -> Self {
-        Self::Continue(Box::new(Beat::ask(prompt)))
+    pub(crate) fn say(prompt: crate::prompt::Prompt) -> Self {
+        Self::Continue(Beat::ask(prompt))
     }
 
     pub(crate) fn keep(entry: learner::Entry) -> Self {
-        Self::Continue(Box::new(Beat::keep(entry)))
+        Self::Continue(Beat::keep(entry))
     }
 
     /// The same beat for a parent with another outcome, where there is one; else the outcome.

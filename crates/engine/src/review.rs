@@ -45,7 +45,7 @@ impl Review {
         let in_all = waiting.len();
         let opening = desk.line(if in_all == 0 { "review-nothing" } else { "review-start" });
         let review = Self { waiting, asked: 0, in_all, right: 0, phase: Phase::Opening };
-        (review, Turn::tell(Prompt::telling(vec![opening], language.clone())))
+        (review, Turn::say(Prompt::telling(vec![opening], language.clone())))
     }
 
     pub(crate) fn next(&mut self, desk: &mut Desk, played: Played) -> Turn<()> {
@@ -103,7 +103,7 @@ impl Review {
             .with_number("asked", i64::from(count(self.asked)));
         let lines = vec![desk.line("review-done"), desk.message(&score)];
         let language = desk.scene.language.clone();
-        Turn::tell(Prompt::telling(lines, language))
+        Turn::say(Prompt::telling(lines, language))
     }
 }
 

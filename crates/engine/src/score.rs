@@ -48,3 +48,64 @@ fn can_be_wrong(lesson: &Lesson, step: &StepId) -> bool {
         Some(StepKind::Say | StepKind::SayAfterMe | StepKind::Reflect { .. }) | None => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use course::{Answer, Form, Question, Step};
+    use learner::{Attempt, Timestamp, Way};
+
+    use super::*;
+
+    fn lesson() -> Lesson {
+        let step = |id: &str, kind| Step { id: id.parse().unwrap(), picture: None, kind, then: None, review: true };
+        let answer = |id: &str, right| Answer { id: id.parse().unwrap(), right, then: None };
+        let question = |answers| StepKind::Question(Question { form: Form::Choice, answers });
+        let steps = vec![
+            step("one", question(vec![answer("yes", true), answer("no", false)])),
+            step("two", question(vec![answer("yes", true), answer("no", false)])),
+            step("view", question(vec![answer("yes", true), answer("no", true)])),
+            step("phrase", StepKind::SayAfterMe),
+        ];
+        Lesson { id: "lesson".parse().unwrap(), picture: None, steps }
+    }
+
+    fn attempt(step: &str, outcome: Outcome) -> Entry {
+        Entry::Answered(Attempt {
+            at: Timestamp(0),
+            course: "course".parse().unwrap(),
+            lesson: "lesson".parse().unwrap(),
+            step: step.parse().unwrap(),
+            language: "en".parse().unwrap(),
+            answer: None,
+            outcome,
+            helped: false,
+            way: Way::Voice,
+            review: false,
+        })
+    }
+
+    fn finished() -> Entry {
+        Entry::Finished { at: Timestamp(0), course: "course".parse().unwrap(), lesson: "lesson".parse().unwrap() }
+    }
+
+    fn check(entries: &[Entry], right: u32, asked: u32) {
+        assert_eq!(score(entries, &"course".parse().unwrap(), &lesson()), Score { asked, right });
+    }
+
+    #[test]
+    fn only_the_first_try_counts() {
+        let tries = [attempt("one", Outcome::Wrong), attempt("one", Outcome::Right), attempt("two", Outcome::Right)];
+        check(&tries, 1, 2);
+    }
+
+    #[test]
+    fn what_cannot_be_wrong_does_not_count() {
+        check(&[attempt("view", Outcome::Right), attempt("phrase", Outcome::Skipped)], 0, 0);
+    }
+
+    #[test]
+    fn a_lesson_that_is_taken_again_counts_anew() {
+        let taken = [attempt("one", Outcome::Wrong), finished(), attempt("one", Outcome::Right), finished()];
+        check(&taken, 1, 1);
+    }
+}

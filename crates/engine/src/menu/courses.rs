@@ -67,7 +67,7 @@ fn ask(desk: &mut Desk, offered: &[Arc<Course>]) -> Turn<Option<Arc<Course>>> {
     let mut lines = vec![question.clone()];
     lines.extend(choices.iter().map(|choice| choice.line.clone()));
     desk.scene = Scene::menu(Screen::Courses, language.clone(), desk.line("courses").text);
-    Turn::tell(Prompt { short: vec![question], ..Prompt::asking(lines, choices, language) })
+    Turn::say(Prompt { short: vec![question], ..Prompt::asking(lines, choices, language) })
 }
 
 fn choice(desk: &Desk, course: &Course) -> Option<Choice> {

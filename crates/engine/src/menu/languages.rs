@@ -56,7 +56,7 @@ fn ask(desk: &mut Desk, offered: &[Language]) -> Turn<Option<LanguageTag>> {
     // one after the other.
     let Some(first) = offered.first() else { return Turn::Complete(None) };
     desk.scene = Scene::menu(Screen::Languages, first.tag.clone(), String::new());
-    Turn::tell(Prompt::asking(lines, choices, first.tag.clone()))
+    Turn::say(Prompt::asking(lines, choices, first.tag.clone()))
 }
 
 /// "For English, say: English", in English; the bare name where the app has no words for it.

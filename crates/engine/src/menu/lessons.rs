@@ -93,7 +93,7 @@ impl Lessons {
             Manner::Name => self.named(desk, &choices),
         };
         let offer = if manner == Manner::Suggest { Offer::FirstSuggested } else { Offer::Named };
-        Turn::tell(Prompt { short: suggestion, offer, ..Prompt::asking(lines, choices, self.language.clone()) })
+        Turn::say(Prompt { short: suggestion, offer, ..Prompt::asking(lines, choices, self.language.clone()) })
     }
 
     fn named(&self, desk: &Desk, choices: &[Choice]) -> Vec<Spoken> {

@@ -56,7 +56,7 @@ impl OrderStep {
     pub(crate) fn begin(at: StepPlace, items: Vec<AnswerId>, desk: &mut Desk) -> (Self, Turn<StepEnd>) {
         let offered = shuffled(at.step.id.as_str(), &items);
         let step = Self { at, items, offered, placed: 0, wrong: 0, told: false, helped: false, phase: Phase::Asking };
-        let turn = Turn::tell(step.prompt(desk, Vec::new()));
+        let turn = Turn::say(step.prompt(desk, Vec::new()));
         (step, turn)
     }
 
@@ -105,7 +105,7 @@ impl OrderStep {
 
     fn ask(&mut self, desk: &Desk, before: Vec<Spoken>) -> Turn<StepEnd> {
         self.phase = Phase::Asking;
-        Turn::tell(self.prompt(desk, before))
+        Turn::say(self.prompt(desk, before))
     }
 
     fn judge(&mut self, desk: &mut Desk, meaning: &Meaning, way: Way, helped: bool) -> Turn<StepEnd> {
@@ -152,7 +152,7 @@ impl OrderStep {
             lines.extend(hint);
         }
         self.phase = Phase::Replying;
-        Turn::tell(Prompt::telling(lines, self.at.language.clone()))
+        Turn::say(Prompt::telling(lines, self.at.language.clone()))
     }
 
     fn pass(&mut self, desk: &Desk, end: End, helped: bool) -> Turn<StepEnd> {
@@ -170,7 +170,7 @@ impl OrderStep {
         lines.extend(self.items.iter().filter_map(|item| self.at.line(Part::Answer(item.clone()))));
         lines.extend(self.at.line(Part::Reply));
         self.phase = Phase::Ending { right };
-        Turn::tell(Prompt::telling(lines, self.at.language.clone()))
+        Turn::say(Prompt::telling(lines, self.at.language.clone()))
     }
 }
 

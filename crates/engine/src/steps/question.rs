@@ -51,7 +51,7 @@ impl QuestionStep {
     pub(crate) fn begin(at: StepPlace, question: Question, desk: &mut Desk) -> (Self, Turn<StepEnd>) {
         let wrong = at.wrong;
         let step = Self { at, question, phase: Phase::Asking, wrong, helped: false };
-        let turn = Turn::tell(step.prompt(desk, Vec::new()));
+        let turn = Turn::say(step.prompt(desk, Vec::new()));
         (step, turn)
     }
 
@@ -176,7 +176,7 @@ impl QuestionStep {
 
     fn tell(&mut self, lines: Vec<Spoken>, after: After) -> Turn<StepEnd> {
         self.phase = Phase::Replying(after);
-        Turn::tell(Prompt::telling(lines, self.at.language.clone()))
+        Turn::say(Prompt::telling(lines, self.at.language.clone()))
     }
 
     /// Asks once more; after the second wrong answer with the hint.
@@ -188,7 +188,7 @@ impl QuestionStep {
             before.extend(hint);
         }
         self.phase = Phase::Asking;
-        Turn::tell(self.prompt(desk, before))
+        Turn::say(self.prompt(desk, before))
     }
 
     fn right_answer(&self, desk: &Desk) -> Vec<Spoken> {

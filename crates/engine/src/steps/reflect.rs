@@ -29,7 +29,7 @@ impl ReflectStep {
         let lines: Vec<_> = at.line(Part::Text).into_iter().chain([desk.line(how)]).collect();
         let then = Then::Record { place: at.place(), longest_milliseconds: u32::from(longest_seconds) * 1_000 };
         let prompt = Prompt { then, help: at.hint(desk), ..Prompt::telling(lines, at.language.clone()) };
-        (Self { at, phase: Phase::Thinking }, Turn::tell(prompt))
+        (Self { at, phase: Phase::Thinking }, Turn::say(prompt))
     }
 
     pub(crate) fn next(&mut self, desk: &mut Desk, played: Played) -> Turn<StepEnd> {
@@ -50,7 +50,7 @@ impl ReflectStep {
                 let said = said.map(|key| desk.line(key));
                 let lines: Vec<_> = said.into_iter().chain(self.at.line(Part::Reply)).collect();
                 self.phase = Phase::Replying;
-                Turn::tell(Prompt::telling(lines, self.at.language.clone()))
+                Turn::say(Prompt::telling(lines, self.at.language.clone()))
             }
             Phase::Replying => Turn::Complete(StepEnd::done()),
         }

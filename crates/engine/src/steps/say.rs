@@ -15,6 +15,6 @@ impl SayStep {
     pub(crate) fn begin(at: StepPlace, _desk: &mut Desk) -> (Self, Turn<StepEnd>) {
         let lines = [Part::Text, Part::Reply].into_iter().filter_map(|part| at.line(part)).collect();
         let prompt = Prompt { then: Then::Breathe, ..Prompt::telling(lines, at.language.clone()) };
-        (Self, Turn::tell(prompt))
+        (Self, Turn::say(prompt))
     }
 }

@@ -51,7 +51,7 @@ impl SayAfterMeStep {
             accepts_near: true,
             ..Prompt::asking(lines, choice.into_iter().collect(), at.language.clone())
         };
-        (Self { at, phase: Phase::Asking }, Turn::tell(prompt))
+        (Self { at, phase: Phase::Asking }, Turn::say(prompt))
     }
 
     pub(crate) fn next(&mut self, desk: &mut Desk, played: Played) -> Turn<StepEnd> {
@@ -81,6 +81,6 @@ impl SayAfterMeStep {
             Reply::Nothing => return Turn::Complete(StepEnd::done()),
         };
         self.phase = Phase::Replying;
-        Turn::tell(Prompt::telling(vec![line], self.at.language.clone()))
+        Turn::say(Prompt::telling(vec![line], self.at.language.clone()))
     }
 }

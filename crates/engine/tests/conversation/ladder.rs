@@ -46,6 +46,37 @@ fn the_ladder_asks_again_offers_one_by_one_asks_for_a_tap_and_goes_on() {
 }
 
 #[test]
+fn whoever_spoke_but_was_never_understood_is_not_left_waiting() {
+    check(
+        "
+        > hears noise
+        tone: not-understood
+        says: I did not understand that. / Who owns the mill?
+        listens: answer:members answer:trader answer:state
+        > hears noise
+        tone: not-understood
+        says: I say them one by one. Say yes at the one you mean. / The neighbours
+        listens: yes no answer:members answer:trader answer:state
+        > hears noise
+        tone: not-understood
+        says: The neighbours
+        listens: yes no answer:members answer:trader answer:state
+        > hears nothing
+        says: A trader
+        listens: yes no answer:members answer:trader answer:state
+        > hears nothing
+        says: The state
+        listens: yes no answer:members answer:trader answer:state
+        > hears nothing
+        says: Touch your answer on the screen. Or say next, and we go on.
+        listens: answer:members answer:trader answer:state
+        > hears nothing
+        keeps: owner skipped (helped)
+        ",
+    );
+}
+
+#[test]
 fn yes_takes_the_choice_that_is_offered() {
     check(
         "

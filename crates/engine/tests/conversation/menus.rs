@@ -17,7 +17,7 @@ fn a_new_member_is_asked_for_a_language_in_each_of_them() {
         keeps: language sw
         says: Karibu Sauti.
         says: Somo linalofuata ni: / Kushirikiana / Tuanze?
-        listens: yes no lesson:sharing lesson:deciding
+        listens (sw): yes no lesson:sharing lesson:deciding
         > hears yes
         says: Haya, tuanze.
         keeps: reached sharing welcome
@@ -38,11 +38,11 @@ fn languages_are_offered_one_by_one_to_those_who_speak_them() {
         says: For English, say: English. / Kwa Kiswahili, sema: Kiswahili.
         listens: language:en language:sw
         > hears nothing
-        says: I say them one by one. Say yes at the one you mean. / English
+        says: Shall we speak English?
         listens: yes no language:en language:sw
         > hears no
-        says: Kiswahili
-        listens: yes no language:en language:sw
+        says: Tuongee Kiswahili?
+        listens (sw): yes no language:en language:sw
         > hears yes
         keeps: language sw
         says: Karibu Sauti.
@@ -63,7 +63,7 @@ fn a_known_member_goes_on_where_they_stopped() {
         "
         > starts
         says: Welcome back, Amina.
-        says: We go on where we stopped. / Sharing
+        says: We go on where we stopped. / The mill / Sharing
         says: A mill may earn money.
         listens: answer:true answer:false
         ",

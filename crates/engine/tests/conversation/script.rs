@@ -3,7 +3,7 @@
 //! | line | meaning |
 //! |---|---|
 //! | `says: A / B` | these lines are said; `says (slow): A` at another pace |
-//! | `listens: yes answer:one` | what may be said besides the commands |
+//! | `listens: yes answer:one` | what may be said besides the commands; `listens (sw): yes` in another language than English |
 //! | `records: thought 30 s`, `waits: 60 s` | |
 //! | `keeps: reached sharing owner` | an entry is written |
 //! | `tone: not-understood` | the tones that are not part of every turn |
@@ -182,10 +182,11 @@ fn told(effect: &Effect) -> Option<String> {
             format!("says{pace}: {}", texts.join(" / "))
         }
         Effect::StopSaying { .. } => "stops saying".to_owned(),
-        Effect::Listen { expected, .. } => {
+        Effect::Listen { expected, language, .. } => {
             let meanings = expected.iter().map(|expected| expected.meaning.to_string());
             let meanings: Vec<_> = meanings.filter(|meaning| !meaning.starts_with("command:")).collect();
-            format!("listens: {}", meanings.join(" ")).trim_end().to_owned()
+            let language = if language.as_str() == "en" { String::new() } else { format!(" ({language})") };
+            format!("listens{language}: {}", meanings.join(" ")).trim_end().to_owned()
         }
         Effect::StopListening { .. } => "stops listening".to_owned(),
         Effect::Record { place, longest_milliseconds, .. } => {

@@ -303,3 +303,20 @@ fn what_is_told_leaves_a_breath_for_a_command() {
         ",
     );
 }
+
+#[test]
+fn whoever_is_not_understood_in_the_breath_has_another_one() {
+    check_at(
+        "welcome",
+        "
+        says: Amina and Musa share a mill.
+        listens:
+        > hears noise
+        tone: not-understood
+        listens:
+        > hears noise
+        tone: not-understood
+        keeps: reached sharing owner
+        ",
+    );
+}
