@@ -61,6 +61,11 @@ fn read_terms(parsed: &[Parsed<'_>], document: &Document, report: &mut FileRepor
         } else {
             report.add(line, ProblemKind::MessageTwice { key: quoted(&format!("-{}", term.id.name)) });
         }
+        for attribute in &term.attributes {
+            let line = document.line(fluent::offset_in(document, attribute.id.name));
+            let key = quoted(&format!("-{}.{}", term.id.name, attribute.id.name));
+            report.add(line, ProblemKind::WordsUnknown { key });
+        }
     }
     let (terms, problems) = terms::resolve_all(&raw);
     for (line, problem) in problems {

@@ -26,6 +26,11 @@ fn words_that_belong_to_nothing_are_warned_of() {
     check_words("### The", "oats--gone = Gone\n### The", &["words/en.ftl:1 words-unknown oats--gone"]);
     check_words("### The", "flour = Gone\n### The", &["words/en.ftl:1 words-unknown flour"]);
     check_words(".reply-one", ".reply-two", &["words/en.ftl:18 words-unknown oats--votes.reply-two"]);
+    check_words(
+        "-town = Rochdale",
+        "-town = Rochdale\n    .gender = it",
+        &["words/en.ftl:4 words-unknown -town.gender"],
+    );
     check_words(".summary", ".hint", &["words/en.ftl:6 words-unknown course.hint"]);
 }
 
