@@ -5,7 +5,8 @@ use std::ops::ControlFlow;
 
 use language::{LanguageTable, LanguageTag};
 use speech::{Level, Utterance, Voice, VoiceError};
-use speech_native::EspeakVoice;
+use speech_native::speaking::espeak::Terminator;
+use speech_native::{Espeak, EspeakVoice};
 
 fn utterance(language: &str, text: &str, speed: f32) -> Utterance {
     Utterance { text: text.into(), language: language.parse().unwrap(), speed }
@@ -46,7 +47,7 @@ fn the_first_eight_languages_are_heard() {
 
 #[test]
 fn every_espeak_voice_of_the_language_table_exists() {
-    let espeak = speech_native::Espeak::open().unwrap();
+    let espeak = Espeak::open().unwrap();
     for language in LanguageTable::built_in().iter() {
         if let Some(voice) = &language.espeak_voice {
             assert!(espeak.has_voice(voice), "{}: {voice}", language.tag);
@@ -77,11 +78,46 @@ fn phonemes_are_to_be_had_while_a_voice_speaks() {
     let mut clauses = Vec::new();
     voice
         .speak(&utterance("sw", "Nani anaamua? Wanachama.", 1.0), &mut |_, _| {
-            clauses = speech_native::Espeak::open().unwrap().phonemes("Ndiyo.", "sw").unwrap();
+            clauses = Espeak::open().unwrap().phonemes("Ndiyo.", "sw").unwrap();
             ControlFlow::Break(())
         })
         .unwrap();
     assert_eq!(clauses.len(), 1);
+}
+
+fn check_clauses(voice: &str, text: &str, expected: &[(Terminator, bool)]) {
+    let clauses = Espeak::open().unwrap().phonemes(text, voice).unwrap();
+    let found: Vec<_> = clauses.iter().map(|clause| (clause.terminator, clause.ends_sentence)).collect();
+    assert_eq!(found, expected, "{text:?}: {clauses:?}");
+    assert!(clauses.iter().all(|clause| !clause.phonemes.is_empty()), "{clauses:?}");
+}
+
+#[test]
+fn clauses_come_with_the_mark_that_ended_them() {
+    use Terminator::{Colon, Comma, Exclamation, FullStop, Question, Semicolon, Unmarked};
+    let english = "First, listen. Then answer: yes or no? Stop; go on! So it is";
+    let marks = [
+        (Comma, false),
+        (FullStop, true),
+        (Colon, false),
+        (Question, true),
+        (Semicolon, false),
+        (Exclamation, true),
+        (Unmarked, true),
+    ];
+    check_clauses("en", english, &marks);
+    check_clauses("ar", "أَوَّلًا، اِسْتَمِعْ؛ نَعَمْ أَمْ لَا؟", &[(Comma, false), (Semicolon, false), (Question, true)]);
+    check_clauses("en", "It costs 3.50, e.g. here.", &[(Comma, false), (FullStop, true)]);
+    check_clauses("en", "", &[]);
+}
+
+#[test]
+fn a_voice_that_is_none_is_an_error() {
+    let espeak = Espeak::open().unwrap();
+    for name in ["", "no-such-language", "../../etc/passwd", "en\0", &"x".repeat(1_000)] {
+        assert!(matches!(espeak.phonemes("Yes.", name), Err(VoiceError::Failed(_))), "{name:?}");
+    }
+    assert!(espeak.phonemes("Yes.", "en").is_ok(), "and the next one works");
 }
 
 #[test]

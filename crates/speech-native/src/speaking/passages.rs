@@ -13,7 +13,7 @@ const ENOUGH: usize = 240;
 const LONGEST: usize = 600;
 
 /// Cuts a text into passages of whole sentences. Short sentences stay together, because the engine
-/// knows better than we do whether a full stop ends a sentence or an abbreviation ("Dr. Juma").
+/// knows better than we do whether a full stop ends a sentence or an abbreviation ("e.g. oats").
 /// Lines never share a passage.
 pub(crate) fn passages(language: Option<&Language>, text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();

@@ -12,8 +12,8 @@ pub struct Clause {
     pub ends_sentence: bool,
 }
 
-/// The mark that ends a clause, in the scripts' common meaning: the Arabic question mark is a
-/// [`Terminator::Question`], the danda a [`Terminator::FullStop`].
+/// The mark that ends a clause, whatever the script: the Arabic question mark is a
+/// [`Terminator::Question`] too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Terminator {
     /// `.`

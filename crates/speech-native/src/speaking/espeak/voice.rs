@@ -43,7 +43,9 @@ impl Voice for EspeakVoice {
     ) -> Result<(), VoiceError> {
         let no_voice = || VoiceError::NoVoice(utterance.language.clone());
         let voice = self.espeak_voice(&utterance.language).ok_or_else(no_voice)?;
-        let passages = passages(self.languages.get(&utterance.language), &utterance.text);
+        let language = self.languages.get(&utterance.language);
+        let text = language.map_or_else(|| utterance.text.clone(), |language| language.for_espeak(&utterance.text));
+        let passages = passages(language, &text);
         for (index, passage) in passages.iter().enumerate() {
             let manner = Manner { voice, speed: utterance.speed, pause_after: index + 1 < passages.len() };
             if speak_passage(self.espeak, passage, &manner, sink)?.is_break() {

@@ -27,6 +27,15 @@ pub struct PiperVoice {
 }
 
 impl PiperVoice {
+    /// Whether Piper voices can speak on this machine at all: whether the ONNX Runtime library is
+    /// there and can be loaded.
+    ///
+    /// # Errors
+    /// The library is absent, damaged or too old.
+    pub fn usable() -> Result<(), VoiceError> {
+        super::runtime::load()
+    }
+
     /// Opens a voice: its model (`.onnx`), its description (`.onnx.json`), the language it speaks.
     /// Starts espeak-ng, which makes its phonemes. The model is loaded when it first speaks, or by
     /// [`PiperVoice::load`]: it has 60 MB, and a device may hold voices for many languages.
