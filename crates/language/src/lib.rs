@@ -8,11 +8,13 @@
 //! path names a language.
 
 mod folding;
+mod respelling;
 mod sentences;
 mod table;
 mod tag;
 
 pub use folding::Folding;
+pub use respelling::Respelling;
 pub use table::{Language, LanguageTable, TableError};
 pub use tag::{LanguageTag, TagError};
 

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::{Direction, Folding, LanguageTag, sentences};
+use crate::{Direction, Folding, LanguageTag, Respelling, sentences};
 
 const BUILT_IN: &str = include_str!("../languages.toml");
 
@@ -27,6 +27,9 @@ pub struct Language {
     /// How its text is folded.
     #[serde(default)]
     pub folding: Folding,
+    /// How its text is respelled for espeak-ng.
+    #[serde(default)]
+    pub respelling: Respelling,
 }
 
 impl Language {
@@ -40,6 +43,12 @@ impl Language {
     #[must_use]
     pub fn for_screen(&self, text: &str) -> String {
         self.folding.for_screen(text)
+    }
+
+    /// The text as espeak-ng is given it, which misreads some right spellings.
+    #[must_use]
+    pub fn for_espeak(&self, text: &str) -> String {
+        self.respelling.respell(text)
     }
 
     /// The text's sentences, in order.
@@ -144,6 +153,18 @@ mod tests {
         check_fold("en", &["Don't stop.", "dont stop", "DON’T  STOP"]);
         check_fold("sw", &["Ng'ombe", "ngombe"]);
         check_fold("fr", &["Déjà", "deja"]);
+    }
+
+    #[test]
+    fn what_espeak_misreads_in_arabic_is_respelled() {
+        let arabic = language("ar");
+        let check = |text: &str, expected: &str| assert_eq!(arabic.for_espeak(text), expected, "{text:?}");
+        // It drops the vowel of a doubled letter unless the doubling comes first.
+        check("\u{631}\u{64e}\u{651}", "\u{631}\u{651}\u{64e}");
+        // It speaks the silent alif, and says "t" for a taa marbuta at a pause.
+        check("قُولُوا.", "قُولُو.");
+        check("تَعَاوُنِيَّةْ", "تَعَاوُنِي\u{651}\u{64e}هْ");
+        check("وَاحِدٌ", "وَاحِدٌ");
     }
 
     #[test]

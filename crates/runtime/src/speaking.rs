@@ -115,6 +115,14 @@ impl Mouth {
         }
     }
 
+    /// The time as the transcript has it: the place in a sound file, else the session's time.
+    fn place(&self) -> u64 {
+        match &self.speaker {
+            Some(speaker) if speaker.paces_itself() => self.written / 1000,
+            _ => self.clock.elapsed(),
+        }
+    }
+
     /// Brings a sound file up to the present, so that a place in the file is a time of the session.
     fn catch_up(&mut self) {
         let behind = self.clock.elapsed().saturating_sub(self.written / 1000);
@@ -157,7 +165,7 @@ impl Mouth {
 
     /// Speaks one line; says whether to go on with the next.
     fn say_line(&mut self, line: &Line, cancelled: &AtomicBool) -> bool {
-        let from = self.clock.elapsed();
+        let from = self.place();
         let mut spoken = Spoken { whole: true, energy: 0.0, samples: 0 };
         let clip_plays = line.clip.as_deref().is_some_and(|clip| {
             let speed = line.utterance.speed;
@@ -174,7 +182,7 @@ impl Mouth {
         let level = (10.0 * (spoken.energy / spoken.samples.max(1) as f64).max(1e-12).log10()) as f32;
         self.send(Event::Transcript(TranscriptLine {
             from,
-            to: self.clock.elapsed(),
+            to: self.place(),
             event: Happening::Said {
                 text: line.utterance.text.clone(),
                 language: line.utterance.language.clone(),
@@ -225,10 +233,10 @@ impl Mouth {
 
     fn play(&mut self, tone: Tone) {
         self.catch_up();
-        let from = self.clock.elapsed();
+        let from = self.place();
         self.write(&tones::samples(tone), speech::RATE);
         let event = Happening::Played { tone };
-        self.send(Event::Transcript(TranscriptLine { from, to: self.clock.elapsed(), event }));
+        self.send(Event::Transcript(TranscriptLine { from, to: self.place(), event }));
     }
 }
 
