@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use language::{Direction, Folding, Language, LanguageTable, LanguageTag};
+use language::{Language, LanguageTable, LanguageTag};
 
 use crate::report::{FileReport, quoted};
 use crate::word_keys::{Structure, answers, full_name, said_name};
@@ -22,15 +22,7 @@ pub(crate) fn check(file: &mut WordsFile, structure: &Structure<'_>, language: &
 /// The language of a words file: as the language table has it, or one that is folded in the
 /// simplest way.
 pub(crate) fn language_of(tag: &LanguageTag, table: &LanguageTable) -> Language {
-    table.get(tag).cloned().unwrap_or_else(|| Language {
-        tag: tag.clone(),
-        name: tag.to_string(),
-        direction: Direction::default(),
-        espeak_voice: None,
-        whisper_code: None,
-        piper_voices: Vec::new(),
-        folding: Folding::default(),
-    })
+    table.get(tag).cloned().unwrap_or_else(|| Language::unlisted(tag))
 }
 
 fn check_step(file: &mut WordsFile, lesson: &LessonId, step: &Step, language: &Language, report: &mut FileReport<'_>) {

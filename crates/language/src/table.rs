@@ -33,6 +33,21 @@ pub struct Language {
 }
 
 impl Language {
+    /// A language that is in no table: it has a tag, and nothing serves it.
+    #[must_use]
+    pub fn unlisted(tag: &LanguageTag) -> Self {
+        Self {
+            tag: tag.clone(),
+            name: tag.to_string(),
+            direction: Direction::default(),
+            espeak_voice: None,
+            whisper_code: None,
+            piper_voices: Vec::new(),
+            folding: Folding::default(),
+            respelling: Respelling::default(),
+        }
+    }
+
     /// The text in the form in which two texts are compared.
     #[must_use]
     pub fn fold(&self, text: &str) -> String {
