@@ -140,11 +140,14 @@ impl Asking {
             Event::Answered(Answer::Recorded(kept)) => Some(Played::Recorded { kept }),
             Event::Answered(Answer::Waited) => self.waited(desk),
             Event::Answered(Answer::Remembered | Answer::NotRemembered(_)) => None,
+            Event::Meant(Meaning::Finished) if desk.has_recording() => {
+                desk.finish_recording();
+                None
+            }
             Event::Meant(meaning) => {
-                let was_recording = desk.is_recording();
                 desk.close();
                 self.interrupted = false;
-                self.meant(desk, meaning, Way::Touch, was_recording)
+                self.meant(desk, meaning, Way::Touch)
             }
             Event::Unmatched => {
                 desk.close();
@@ -200,7 +203,7 @@ impl Asking {
             Hearing::Sure { meaning } if self.expects(&meaning) => {
                 desk.play(Tone::Heard);
                 self.interrupted = false;
-                self.meant(desk, meaning, Way::Voice, false)
+                self.meant(desk, meaning, Way::Voice)
             }
             Hearing::Near { meaning } if self.expects(&meaning) => {
                 desk.play(Tone::Heard);
@@ -236,12 +239,12 @@ impl Asking {
     }
 
     /// Takes up what somebody meant. Nothing is open any more.
-    fn meant(&mut self, desk: &mut Desk, meaning: Meaning, way: Way, was_recording: bool) -> Option<Played> {
+    fn meant(&mut self, desk: &mut Desk, meaning: Meaning, way: Way) -> Option<Played> {
         if let Meaning::Command(command) = meaning {
             return self.commanded(desk, command);
         }
         if meaning == Meaning::Finished && matches!(self.prompt.then, Then::Record { .. }) {
-            return Some(if was_recording { Played::Recorded { kept: true } } else { Played::Finished });
+            return Some(Played::Finished);
         }
         match (self.rung.clone(), meaning) {
             (Rung::Confirming(Meaning::Command(command)), Meaning::Yes) => self.commanded(desk, command),

@@ -25,9 +25,19 @@ enum Open {
     Reading(Ticket),
     Listening(Ticket),
     Recording(Ticket),
+    /// The recording was stopped, and what became of it is still to be said; but not for longer
+    /// than the wait.
+    Finishing {
+        recording: Ticket,
+        wait: Ticket,
+    },
     Waiting(Ticket),
     Keeping(Ticket),
 }
+
+/// How long to wait for word of a recording that was stopped, in milliseconds: far longer than
+/// writing it takes.
+const LONGEST_FINISHING: u32 = 10_000;
 
 /// Something that happened to what is open.
 #[derive(Clone, Debug, PartialEq)]
@@ -128,6 +138,15 @@ impl Desk {
         self.effects.push(Effect::Record { id, place, longest_milliseconds });
     }
 
+    /// Stops the recording, and waits for word of whether it was kept.
+    pub(crate) fn finish_recording(&mut self) {
+        let Some(Open::Recording(recording)) = self.open else { return };
+        self.close();
+        let wait = self.tickets.next();
+        self.open = Some(Open::Finishing { recording, wait });
+        self.effects.push(Effect::Wait { id: wait, milliseconds: LONGEST_FINISHING });
+    }
+
     /// Waits for a tap, and for no longer than this.
     pub(crate) fn wait(&mut self, milliseconds: u32) {
         self.close();
@@ -155,7 +174,7 @@ impl Desk {
         match self.open.take() {
             Some(Open::Saying(id)) => self.effects.push(Effect::StopSaying { id }),
             Some(Open::Listening(id) | Open::Recording(id)) => self.effects.push(Effect::StopListening { id }),
-            Some(Open::Reading(_) | Open::Waiting(_) | Open::Keeping(_)) | None => {}
+            Some(Open::Reading(_) | Open::Finishing { .. } | Open::Waiting(_) | Open::Keeping(_)) | None => {}
         }
     }
 
@@ -177,6 +196,10 @@ impl Desk {
             (Open::Recording(open), Input::Recorded { id, milliseconds }) if open == *id => {
                 Answer::Recorded(milliseconds.is_some())
             }
+            (Open::Finishing { recording, .. }, Input::Recorded { id, milliseconds }) if recording == *id => {
+                Answer::Recorded(milliseconds.is_some())
+            }
+            (Open::Finishing { wait, .. }, Input::Waited { id }) if wait == *id => Answer::Recorded(false),
             (Open::Keeping(open), Input::Remembered { id }) if open == *id => Answer::Remembered,
             (Open::Keeping(open), Input::NotRemembered { id, error }) if open == *id => {
                 Answer::NotRemembered(error.clone())
@@ -192,9 +215,9 @@ impl Desk {
         matches!(self.open, Some(Open::Keeping(_)))
     }
 
-    /// Whether the member's own words are being recorded.
-    pub(crate) fn is_recording(&self) -> bool {
-        matches!(self.open, Some(Open::Recording(_)))
+    /// Whether the member's own words are being recorded, or were and are being kept.
+    pub(crate) fn has_recording(&self) -> bool {
+        matches!(self.open, Some(Open::Recording(_) | Open::Finishing { .. }))
     }
 
     pub(crate) fn activity(&self) -> Activity {
@@ -202,7 +225,7 @@ impl Desk {
             Some(Open::Saying(_) | Open::Reading(_)) => Activity::Speaking,
             Some(Open::Listening(_)) => Activity::Listening,
             Some(Open::Recording(_)) => Activity::Recording,
-            Some(Open::Keeping(_)) => Activity::Thinking,
+            Some(Open::Keeping(_) | Open::Finishing { .. }) => Activity::Thinking,
             Some(Open::Waiting(_)) | None => Activity::Waiting,
         }
     }

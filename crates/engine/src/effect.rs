@@ -41,8 +41,8 @@ pub enum Effect {
         /// How long to wait for somebody to begin, in milliseconds.
         patience_milliseconds: u32,
     },
-    /// Stop listening or recording; the ticket is closed. What was recorded so far is kept, and
-    /// what was heard so far is dropped.
+    /// Stop listening or recording. What was heard so far is dropped, and its ticket is closed.
+    /// What was recorded so far is kept, and answered by `Recorded` as it would be without a stop.
     StopListening {
         /// What to stop.
         id: Ticket,

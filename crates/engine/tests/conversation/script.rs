@@ -71,6 +71,8 @@ pub(crate) struct Stage {
     retell: Vec<String>,
     now: Timestamp,
     open: Option<Open>,
+    /// The last recording, whose answer comes after it was stopped.
+    recording: Option<Ticket>,
 }
 
 #[derive(Clone, Copy)]
@@ -89,7 +91,7 @@ impl Stage {
 
     /// A stage whose clock shows this time at first.
     pub(crate) fn beginning_at(engine: Engine, now: Timestamp) -> Self {
-        Self { engine, lines: Vec::new(), log: Vec::new(), retell: Vec::new(), now, open: None }
+        Self { engine, lines: Vec::new(), log: Vec::new(), retell: Vec::new(), now, open: None, recording: None }
     }
 
     /// Answers what the app says or writes; whether there was such a thing.
@@ -116,7 +118,10 @@ impl Stage {
         match effect {
             Effect::Say { id, .. } => self.open = Some(Open::Say(*id)),
             Effect::Listen { id, .. } => self.open = Some(Open::Listen(*id)),
-            Effect::Record { id, .. } => self.open = Some(Open::Record(*id)),
+            Effect::Record { id, .. } => {
+                self.open = Some(Open::Record(*id));
+                self.recording = Some(*id);
+            }
             Effect::Wait { id, .. } => self.open = Some(Open::Wait(*id)),
             Effect::Remember { id, .. } => self.open = Some(Open::Remember(*id)),
             Effect::StopSaying { .. } | Effect::StopListening { .. } | Effect::End => self.open = None,
@@ -147,7 +152,7 @@ impl Stage {
             "interrupts" => Input::Interrupted { id },
             "taps" => Input::Tapped { meaning: rest.parse().unwrap() },
             "types" => Input::Typed { text: rest.to_owned() },
-            "recorded" => Input::Recorded { id, milliseconds: rest.parse().ok() },
+            "recorded" => Input::Recorded { id: self.recording.unwrap(), milliseconds: rest.parse().ok() },
             "waited" => Input::Waited { id },
             "not-kept" => Input::NotRemembered { id, error: rest.to_owned() },
             "kept" => Input::Remembered { id },

@@ -257,6 +257,9 @@ fn a_reflection_may_be_ended_by_a_tap_or_passed_by() {
         records: thought 30 s
         > taps finished
         stops listening
+        waits: 10 s
+        > taps finished
+        > recorded 9000
         keeps: thought done
         says: Your words are kept. / Thank you.
         ",
