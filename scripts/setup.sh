@@ -51,8 +51,10 @@ install_packages() {
     can_be_root || fail "these system packages are missing, and there is neither root nor sudo to install them." \
         "Ask for: apt-get install --no-install-recommends ${missing[*]}"
     say "installing ${missing[*]}"
-    as_root apt-get update -qq
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
+    # Another installation may be under way, as on a machine that updates itself.
+    local patient=(-o DPkg::Lock::Timeout=300)
+    as_root apt-get "${patient[@]}" update -qq
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get "${patient[@]}" install -y -qq --no-install-recommends "${missing[@]}" >&2
 }
 
 make_venv() {
