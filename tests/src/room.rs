@@ -41,7 +41,7 @@ impl Room {
         let protocol = format!("module-native-protocol-unix auth-anonymous=1 socket={}", socket(&folder).display());
         let server = Command::new("pulseaudio")
             .args(["-n", "--daemonize=no", "--system=false", "--use-pid-file=no", "--exit-idle-time=300"])
-            .args(["--realtime=no", "--high-priority=no", "--log-level=notice", "-L", &protocol])
+            .args(["--realtime=no", "--high-priority=yes", "--log-level=notice", "-L", &protocol])
             .envs(surroundings(&folder))
             .stdin(Stdio::null())
             .stdout(Stdio::null())

@@ -21,7 +21,7 @@ use crate::within_full_scale;
 
 /// How much is queued in the ring, in milliseconds. With the two blocks that the device itself holds it
 /// stays below the 250 ms that [`Speaker::write`] promises.
-const QUEUED: u32 = 180;
+const QUEUED: u32 = 160;
 /// How long to sleep before looking again whether there is room: a fraction of one block.
 const NAP: Duration = Duration::from_millis(5);
 /// The longest time that is believed between leaving the ring and being heard. Bluetooth takes 300 ms.

@@ -21,8 +21,8 @@ const STARTING: Duration = Duration::from_millis(100);
 /// How long closing may take before it is left to itself.
 const CLOSING: Duration = Duration::from_millis(500);
 /// The length of one callback's block. Two of them are queued in the device: short enough that stopping
-/// seems immediate, long enough for a busy machine with two cores.
-const BLOCK: Duration = Duration::from_millis(30);
+/// seems immediate, long enough for a machine whose two cores are both busy with the next sentence.
+const BLOCK: Duration = Duration::from_millis(40);
 
 /// The ways to ask for a buffer, the better first: some devices refuse a size, and some have no
 /// reasonable size of their own (PulseAudio's is two seconds).
