@@ -1,3 +1,5 @@
 //! Tests that look at the whole of Sauti.
 
+pub mod chance;
+pub mod program;
 pub mod room;

@@ -31,7 +31,7 @@ fn check(member: Member) {
     for course in shipped_courses() {
         for language in course.words.keys() {
             for lesson in &course.lessons {
-                let walk = Walk::new(&course, &lesson.id, language, member).to_the_end();
+                let walk = Walk::new(&course, &lesson.id, language, member).walked_through();
                 let name = format!("{member:?} in {} {language}", lesson.id);
                 assert!(!walk.said.is_empty(), "{name}: nothing was said");
                 walk.check_answers(&name);
@@ -43,27 +43,27 @@ fn check(member: Member) {
 }
 
 #[test]
-fn a_member_who_answers_right_comes_to_the_end() {
+fn a_member_who_answers_right_comes_walked_through() {
     check(Member::AnswersRight);
 }
 
 #[test]
-fn a_member_who_answers_wrong_comes_to_the_end() {
+fn a_member_who_answers_wrong_comes_walked_through() {
     check(Member::AnswersWrong);
 }
 
 #[test]
-fn a_member_who_is_silent_comes_to_the_end_with_a_tap_now_and_then() {
+fn a_member_who_is_silent_comes_walked_through_with_a_tap_now_and_then() {
     check(Member::IsSilent);
 }
 
 #[test]
-fn a_member_who_is_never_understood_comes_to_the_end() {
+fn a_member_who_is_never_understood_comes_walked_through() {
     check(Member::IsNotUnderstood);
 }
 
 #[test]
-fn a_member_who_only_taps_comes_to_the_end() {
+fn a_member_who_only_taps_comes_walked_through() {
     check(Member::Taps);
 }
 
@@ -145,7 +145,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn to_the_end(mut self) -> Self {
+    fn walked_through(mut self) -> Self {
         self.take(Input::Start);
         for _ in 0..LONGEST {
             if self.finished {
