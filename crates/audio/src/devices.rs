@@ -25,6 +25,9 @@ pub struct DeviceInfo {
 
 /// The microphones, then the speakers, each list with the default first. Empty where the machine has no
 /// sound, or where its sound system does not answer within three seconds.
+///
+/// A sound server's monitors, which hear what a speaker says, are not listed: they are no microphones. They
+/// can be opened by name, such as `alsa_output.pci-0000_00_1f.3.analog-stereo.monitor`.
 #[must_use]
 pub fn devices() -> Vec<DeviceInfo> {
     crate::host::list()

@@ -170,7 +170,7 @@ pub(crate) fn list() -> Vec<DeviceInfo> {
     let look_at = |system| {
         let mut all = look(system, Direction::Microphone).ok()?;
         all.extend(look(system, Direction::Speaker).ok()?);
-        Some(all.into_iter().map(|candidate| candidate.info).collect())
+        Some(all.into_iter().map(|candidate| candidate.info).filter(|info| !is_monitor(info)).collect())
     };
     within(LISTING, move || cpal::available_hosts().into_iter().find_map(look_at)).flatten().unwrap_or_default()
 }

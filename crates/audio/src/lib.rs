@@ -35,6 +35,7 @@ pub use device_microphone::DeviceMicrophone;
 pub use device_speaker::DeviceSpeaker;
 pub use devices::{DeviceInfo, Direction, devices};
 pub use meter::Meter;
+pub use resampler::resample;
 pub use wav_microphone::WavMicrophone;
 pub use wav_speaker::WavSpeaker;
 

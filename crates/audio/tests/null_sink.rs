@@ -146,11 +146,13 @@ fn stopping_makes_no_click_and_the_next_utterance_is_whole() {
 
 #[test]
 fn devices_have_names_and_one_is_the_default() {
-    let Some((_room, _turn)) = enter(&["air", "other"]) else { return };
+    let Some((room, _turn)) = enter(&["air", "other"]) else { return };
+    room.pactl(&["load-module", "module-null-source", "source_name=ear", "description=ear"]).unwrap();
     let all = devices();
     let named = |name: &str, direction| all.iter().filter(|d| d.name == name && d.direction == direction).count();
     assert_eq!(named("air", Direction::Speaker), 1, "{all:?}");
-    assert_eq!(named("Monitor of other", Direction::Microphone), 1, "{all:?}");
+    assert_eq!(named("ear", Direction::Microphone), 1, "{all:?}");
+    assert_eq!(all.len(), 3, "monitors are not listed: {all:?}");
     let default: Vec<_> = all.iter().filter(|d| d.is_default && d.direction == Direction::Speaker).collect();
     assert_eq!(default.len(), 1, "{all:?}");
     let chosen = DeviceSpeaker::open(Some("OTHER")).unwrap();
