@@ -3,3 +3,4 @@
 pub mod chance;
 pub mod program;
 pub mod room;
+pub mod told;
