@@ -31,6 +31,7 @@ false = غَيْرُ صَحِيحْ
 ## Greeting
 
 greeting = أَهْلًا بِكُمْ فِي صَوْتْ.
+greeting-named = أَهْلًا بِكُمْ فِي صَوْتْ، { $name }.
 greeting-known = أَهْلًا بِعَوْدَتِكُمْ، { $name }.
 
 ## Choosing a language, a course, a lesson

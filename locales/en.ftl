@@ -32,6 +32,7 @@ false = False
 ## Greeting
 
 greeting = Welcome to Sauti.
+greeting-named = Welcome to Sauti, { $name }.
 greeting-known = Welcome back, { $name }.
 
 ## Choosing a language, a course, a lesson

@@ -30,6 +30,7 @@ false = Si kweli
 ## Greeting
 
 greeting = Karibu Sauti.
+greeting-named = Karibu Sauti, { $name }.
 greeting-known = Karibu tena, { $name }.
 
 ## Choosing a language, a course, a lesson

@@ -128,7 +128,10 @@ impl Conversation {
     fn greet(&mut self, desk: &mut Desk) -> Turn<()> {
         let language = desk.own_language();
         let greeting = match &desk.member {
-            Some(name) => desk.message(&Message::new("greeting-known").with("name", name.clone())),
+            Some(name) => {
+                let key = if desk.journal.is_empty() { "greeting-named" } else { "greeting-known" };
+                desk.message(&Message::new(key).with("name", name.clone()))
+            }
             None => desk.line("greeting"),
         };
         desk.scene = Scene::greeting(language.clone());

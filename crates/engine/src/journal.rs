@@ -32,6 +32,11 @@ impl Journal {
         self.entries.push(entry);
     }
 
+    /// Whether this member has never been here.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
     pub(crate) fn entries(&self) -> &[Entry] {
         &self.entries
     }

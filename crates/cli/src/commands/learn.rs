@@ -1,0 +1,153 @@
+//! `sauti learn`: a lesson.
+
+use std::fs::File;
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+
+use audio::Direction;
+use engine::{Engine, Opening, Pace};
+use locale::Message;
+use protocol::{CourseStamp, LogHeader, LogLine, TranscriptLine};
+use runtime::{Clock, Inbox, KeyPace, Parts, Session};
+use speech::EndpointerSettings;
+
+use crate::arguments::Learn;
+use crate::commands::Scene;
+use crate::devices::Choice;
+use crate::memory::MemberMemory;
+use crate::shelf::Shelf;
+use crate::terminal::{Terminal, read_keys};
+use crate::told::{Failure, file_message};
+use crate::{engines, people, signals};
+
+/// Takes a lesson.
+pub(crate) fn run(scene: &Scene, arguments: &Learn) -> Result<(), Failure> {
+    let microphone = Choice::of(arguments.sound.microphone.as_deref(), Direction::Microphone);
+    let speaker = Choice::of(arguments.sound.speaker.as_deref(), Direction::Speaker);
+    check_files(&microphone, &speaker)?;
+    let mut shelf = Shelf::of(&scene.home);
+    let course = arguments.course.as_deref().map(|named| shelf.find(named)).transpose()?;
+    tell_errors(scene, &shelf);
+
+    let mut device = people::open_device(scene)?;
+    let member = people::find_member(scene, &mut device, arguments.who.member.as_deref(), true)?;
+    let file = people::open_member(scene, &device, &member)?;
+    let opening = Opening {
+        member: arguments.who.member.is_some().then(|| member.name.clone()),
+        journal: file.entries()?,
+        language: arguments.language.clone(),
+        course,
+        hears: !microphone.is_none(),
+        pace: Pace::Usual,
+    };
+    let header = LogHeader { sauti_log: protocol::VERSION, opening: opening.clone(), courses: stamps(&shelf) };
+    let mut log = arguments.log.as_deref().map(|path| open_log(path, &header)).transpose()?;
+    let mut transcript = arguments.transcript.as_deref().map(create).transpose()?;
+
+    let courses = shelf.courses().map(|shelved| shelved.course.clone()).collect();
+    let engine = Engine::new(opening, courses, scene.locales.clone(), scene.languages.clone());
+    let recogniser = engines::recogniser(scene, &file, None);
+    let mut memory = MemberMemory { file };
+    let mut keep_line = |line: &TranscriptLine| write_line(transcript.as_mut(), line);
+    let mut keep_log = |line: &LogLine| write_line(log.as_mut(), line);
+    let inbox = Inbox::new();
+    signals::close_on_interrupt(&inbox);
+    let (shell, keys) = shell(scene, &inbox, &microphone, &mut keep_line);
+    let mut shell = shell;
+    Session::run(
+        Parts {
+            engine,
+            voice: engines::voice(scene)?,
+            recogniser,
+            speaker: speaker.speaker(),
+            microphone: microphone.microphone(),
+            endpointing: EndpointerSettings::default(),
+            interruptible: arguments.headphones,
+            memory: &mut memory,
+            clips: &|clip| shelf.clip(clip),
+            shell: &mut shell,
+            log: arguments.log.is_some().then_some(&mut keep_log as &mut dyn FnMut(&LogLine)),
+            clock: clock(&microphone, &speaker),
+            keys,
+        },
+        inbox,
+    );
+    Ok(())
+}
+
+/// A sound file that cannot be read or written is a slip of whoever named it, who is told before the
+/// lesson. A device that does not work may still come back while the lesson goes on.
+fn check_files(microphone: &Choice, speaker: &Choice) -> Result<(), Failure> {
+    if let (true, Some(mut open)) = (microphone.is_file(), microphone.microphone()) {
+        drop(open()?);
+    }
+    if let (true, Some(mut open)) = (speaker.is_file(), speaker.speaker()) {
+        drop(open()?);
+    }
+    Ok(())
+}
+
+/// The time is the sound's own where nobody waits for it: a file answers, and a file or nobody
+/// listens.
+fn clock(microphone: &Choice, speaker: &Choice) -> Clock {
+    if microphone.is_file() && (speaker.is_file() || speaker.is_none()) {
+        Clock::of_the_sound()
+    } else {
+        Clock::of_the_world()
+    }
+}
+
+/// The terminal, and how keys come: from a person, or from a pipe where nobody is heard. Where a
+/// file or a device answers and there is no terminal, there are no keys.
+fn shell<'a>(
+    scene: &'a Scene,
+    inbox: &Inbox,
+    microphone: &Choice,
+    transcript: &'a mut dyn FnMut(&TranscriptLine),
+) -> (Terminal<'a>, KeyPace) {
+    let terminal = Terminal::new(&scene.locales, scene.json, Some(transcript));
+    if io::stdin().is_terminal() {
+        read_keys(inbox);
+        (terminal, KeyPace::Live)
+    } else if microphone.is_none() {
+        (terminal.scripted(Box::new(io::stdin().lock())), KeyPace::OnTurn)
+    } else {
+        (terminal, KeyPace::Live)
+    }
+}
+
+fn tell_errors(scene: &Scene, shelf: &Shelf) {
+    for shelved in shelf.courses().filter(|shelved| shelved.errors() > 0) {
+        let count = i64::try_from(shelved.errors()).unwrap_or(i64::MAX);
+        let message = Message::new("course-has-errors").with("course", shelved.course.id.as_str());
+        scene.output().warn(&message.with_number("count", count));
+    }
+}
+
+/// Which courses are on the shelf, for a log.
+pub(crate) fn stamps(shelf: &Shelf) -> Vec<CourseStamp> {
+    let stamp = |course: &course::Course| CourseStamp { id: course.id.clone(), version: course.version.clone() };
+    shelf.courses().map(|shelved| stamp(&shelved.course)).collect()
+}
+
+/// Makes a file, and the folder around it.
+pub(crate) fn create(path: &Path) -> Result<File, Failure> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let made = folder.map_or(Ok(()), std::fs::create_dir_all).and_then(|()| File::create(path));
+    made.map_err(|error| file_message(path, &error).into())
+}
+
+/// Makes a log with its first line.
+pub(crate) fn open_log(path: &Path, header: &LogHeader) -> Result<File, Failure> {
+    let mut file = create(path)?;
+    write_line(Some(&mut file), header);
+    Ok(file)
+}
+
+/// Writes a line of JSON at once, so that a crash leaves everything before it.
+pub(crate) fn write_line(file: Option<&mut File>, line: &impl serde::Serialize) {
+    if let (Some(file), Ok(text)) = (file, serde_json::to_string(line)) {
+        // A log that can no longer be written must not stop the lesson.
+        let _ = file.write_all(format!("{text}\n").as_bytes());
+    }
+}

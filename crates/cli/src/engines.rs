@@ -1,0 +1,86 @@
+//! Which engines speak and hear: what is installed, put into ladders.
+
+use language::LanguageTag;
+use locale::Message;
+use models::{Engine, Installed, Kind, Library};
+use speech::{Recogniser, Voice, VoiceError};
+use speech_native::{EspeakVoice, PiperVoice, RecogniserLadder, Take, TakesRecogniser, VoiceLadder};
+use store::{Encoding, MemberStore};
+
+use crate::commands::Scene;
+
+/// The ladder of voices: Piper voices that are installed, then espeak-ng; recorded clips come
+/// before both, where a course has them.
+pub(crate) fn voice(scene: &Scene) -> Result<Box<dyn Voice>, VoiceError> {
+    let mut voices: Vec<Box<dyn Voice>> = Vec::new();
+    for model in installed(scene, Kind::Voice, Engine::Piper) {
+        match open_piper(&model) {
+            Ok(voice) => voices.push(Box::new(voice)),
+            // A broken model must not silence the lesson: the next voice speaks.
+            Err(error) => scene.output().warn(&runtime::Told::told(&error)),
+        }
+    }
+    voices.push(Box::new(EspeakVoice::open()?));
+    Ok(Box::new(VoiceLadder::new(voices)))
+}
+
+/// Opens an installed Piper voice.
+pub(crate) fn open_piper(model: &Installed) -> Result<PiperVoice, VoiceError> {
+    let language = model.languages.first().cloned();
+    let language = language.ok_or_else(|| VoiceError::Unloadable(model.id.clone()))?;
+    let path = model.path();
+    let mut description = path.clone().into_os_string();
+    description.push(".json");
+    PiperVoice::open(&path, description.as_ref(), language)
+}
+
+/// The ladder of recognisers: the member's own takes, of one language or of all.
+pub(crate) fn recogniser(scene: &Scene, file: &MemberStore, language: Option<&LanguageTag>) -> Box<dyn Recogniser> {
+    let languages = scene.languages.iter().map(|known| &known.tag);
+    let wanted: Vec<&LanguageTag> = match language {
+        Some(language) => vec![language],
+        None => languages.collect(),
+    };
+    ladder(wanted.into_iter().flat_map(|language| takes(scene, file, language)).collect())
+}
+
+/// The ladder of recognisers where no member is known.
+pub(crate) fn recogniser_without_member() -> Box<dyn Recogniser> {
+    ladder(Vec::new())
+}
+
+/// A member's takes in a language. A take that cannot be read any more is left out: the member is
+/// asked to say it again in time.
+pub(crate) fn takes(scene: &Scene, file: &MemberStore, language: &LanguageTag) -> Vec<Take> {
+    match file.takes(language) {
+        Ok(takes) => takes
+            .iter()
+            .filter(|take| take.sound.encoding == Encoding::Features)
+            .filter_map(|take| Take::from_bytes(&take.sound.bytes).ok())
+            .collect(),
+        Err(error) => {
+            scene.output().warn(&crate::told::store_message(&error));
+            Vec::new()
+        }
+    }
+}
+
+fn ladder(takes: Vec<Take>) -> Box<dyn Recogniser> {
+    let recognisers: Vec<Box<dyn Recogniser>> = vec![Box::new(TakesRecogniser::new(takes))];
+    Box::new(RecogniserLadder::new(recognisers))
+}
+
+/// The installed models of a kind.
+pub(crate) fn installed(scene: &Scene, kind: Kind, engine: Engine) -> Vec<Installed> {
+    let library = Library::open(scene.home.models());
+    match library.installed() {
+        Ok(models) => models.into_iter().filter(|model| model.kind == kind && model.engine == engine).collect(),
+        Err(error) => {
+            let message = Message::new(format!("error-models-{}", error.code()));
+            let message =
+                error.arguments().into_iter().fold(message, |message, (name, value)| message.with(name, value));
+            scene.output().warn(&message);
+            Vec::new()
+        }
+    }
+}

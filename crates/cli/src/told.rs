@@ -1,0 +1,81 @@
+//! What can go wrong in a command, as a message for people and an exit code for programs.
+
+use course::Problem;
+use locale::Message;
+use runtime::{FolderError, Told};
+use store::StoreError;
+
+/// A command that could not do what was asked.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    /// What to tell the person.
+    pub(crate) message: Message,
+    /// The program's exit code; see the table in `docs/command-line.md`.
+    pub(crate) code: u8,
+}
+
+/// Something failed.
+pub(crate) const FAILED: u8 = 1;
+/// The answer is no: nothing was understood, the replay differs, a course has errors.
+pub(crate) const NO: u8 = 3;
+
+impl From<Message> for Failure {
+    fn from(message: Message) -> Self {
+        Self { message, code: FAILED }
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        store_message(&error).into()
+    }
+}
+
+impl From<FolderError> for Failure {
+    fn from(error: FolderError) -> Self {
+        let FolderError::Absent(folder) = error;
+        Message::new("error-folder-absent").with("folder", folder.display().to_string()).into()
+    }
+}
+
+/// Implements the way from an error of the speech traits to a failure.
+macro_rules! failures {
+    ($($error:ty),*) => {$(
+        impl From<$error> for Failure {
+            fn from(error: $error) -> Self {
+                error.told().into()
+            }
+        }
+    )*};
+}
+
+failures!(speech::VoiceError, speech::RecogniserError, speech::MicrophoneError, speech::SpeakerError);
+
+/// The message of an error of the store.
+pub(crate) fn store_message(error: &StoreError) -> Message {
+    let message = Message::new(format!("error-store-{}", error.code()));
+    error
+        .arguments()
+        .into_iter()
+        .fold(message, |message, (name, number)| message.with_number(name, i64::try_from(number).unwrap_or(i64::MAX)))
+}
+
+/// The message of a file that cannot be read or written.
+pub(crate) fn file_message(path: &std::path::Path, error: &std::io::Error) -> Message {
+    let key = match error.kind() {
+        std::io::ErrorKind::NotFound => "error-file-absent",
+        std::io::ErrorKind::PermissionDenied => "error-file-forbidden",
+        std::io::ErrorKind::StorageFull => "error-file-disk-full",
+        _ => "error-file-failed",
+    };
+    Message::new(key).with("file", path.display().to_string())
+}
+
+/// What a problem of a course says, and how to mend it.
+pub(crate) fn problem_messages(problem: &Problem) -> (Message, Message) {
+    let key = format!("problem-{}", problem.kind.code());
+    let fill = |message: Message| {
+        problem.kind.arguments().into_iter().fold(message, |message, (name, value)| message.with(name, value))
+    };
+    (fill(Message::new(key.clone())), fill(Message::new(format!("{key}.mend"))))
+}
