@@ -71,7 +71,7 @@ fn connect(system: HostId) -> Result<Host, Error> {
     #[cfg(target_os = "linux")]
     if system == HostId::Alsa {
         silence_alsa();
-    } else if system == HostId::PulseAudio {
+    } else if system == HostId::PulseAudio && cpal::available_hosts().contains(&system) {
         crate::cookie::ensure();
     }
     cpal::host_from_id(system)
