@@ -4,9 +4,14 @@
 //! **Architecture invariant:** all C and C++ of speech is called from this crate and nowhere else.
 //! Models and voices are files that others made: a damaged one is an error, never a panic or an abort.
 
+mod clip;
+mod recogniser_ladder;
 pub mod speaking;
+pub mod takes;
 
+pub use recogniser_ladder::RecogniserLadder;
 pub use speaking::clips::{ClipError, play_clip};
 pub use speaking::espeak::{Espeak, EspeakVoice};
 pub use speaking::ladder::VoiceLadder;
 pub use speaking::piper::{FrontEnd, PiperVoice};
+pub use takes::{Take, TakeBytesError, TakeProblem, TakesRecogniser};

@@ -53,25 +53,44 @@ fn pieces(sentence: &str) -> Vec<&str> {
 
 /// The text as espeak-ng reads it rightly.
 ///
-/// Control characters become blanks: espeak-ng takes 0x01 for the start of an embedded command, and
-/// stops at 0x00. An Arabic doubling sign comes before the vowel sign of its letter: Unicode's
-/// normal forms put it after, and espeak-ng then drops the vowel (`yuqarriru` becomes `yuqarrru`).
+/// - Control characters become blanks: espeak-ng takes 0x01 for the start of an embedded command, and
+///   stops at 0x00.
+/// - An Arabic doubling sign comes before the vowel sign of its letter: Unicode's normal forms put it
+///   after, and espeak-ng then drops the vowel (`yuqarriru` becomes `yuqarrru`).
+/// - A hyphen becomes a blank unless it joins two letters, is a number's sign or stands between
+///   blanks: next to letters that the voice cannot say it ends espeak-ng 1.51 and 1.52 with a
+///   segmentation fault (found by random texts in the Hindi voice).
 pub(crate) fn readable(text: &str) -> String {
     const DOUBLING: char = '\u{0651}';
     let mut found: Vec<char> = Vec::with_capacity(text.len());
-    for character in text.chars() {
-        let vowel_before =
-            found.last().copied().filter(|before| matches!(before, '\u{064b}'..='\u{0650}' | '\u{0652}'));
-        match vowel_before {
-            Some(vowel) if character == DOUBLING => {
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        let before = found.last().copied().unwrap_or(' ');
+        match (before, character) {
+            ('\u{064b}'..='\u{0650}' | '\u{0652}', DOUBLING) => {
                 found.pop();
-                found.extend([DOUBLING, vowel]);
+                found.extend([DOUBLING, before]);
             }
-            _ if character.is_control() && character != '\n' => found.push(' '),
-            _ => found.push(character),
+            (before, '-') => {
+                let after = characters.peek().copied().unwrap_or(' ');
+                found.push(if hyphen_stays(before, after) { '-' } else { ' ' });
+            }
+            (_, character) if character.is_control() && character != '\n' => found.push(' '),
+            (_, character) => found.push(character),
         }
     }
     found.into_iter().collect()
+}
+
+fn hyphen_stays(before: char, after: char) -> bool {
+    // Letters of Latin script in all their forms, or two letters of one of the other scripts that
+    // were tried with every voice of the language table.
+    let latin = |letter: char| letter.is_alphanumeric() && matches!(letter, '\0'..='\u{24f}' | '\u{1e00}'..='\u{1eff}');
+    let arabic = |letter: char| matches!(letter, '\u{620}'..='\u{66f}');
+    let devanagari = |letter: char| matches!(letter, '\u{900}'..='\u{97f}');
+    let joins = [latin, arabic, devanagari].iter().any(|script| script(before) && script(after));
+    let signs_number = !before.is_alphanumeric() && after.is_ascii_digit();
+    joins || signs_number || (before.is_whitespace() && after.is_whitespace())
 }
 
 #[cfg(test)]
@@ -113,6 +132,12 @@ mod tests {
     #[test]
     fn control_characters_are_blanks() {
         assert_eq!(readable("a\u{1}B\0c\nd"), "a B c\nd");
+    }
+
+    #[test]
+    fn a_hyphen_stays_where_it_means_something() {
+        assert_eq!(readable("co-op - (-5) déjà-vu कभी-कभी"), "co-op - (-5) déjà-vu कभी-कभी");
+        assert_eq!(readable(")-x \"-\" --፼-ዤ"), ") x \" \"   ፼ ዤ");
     }
 
     #[test]
