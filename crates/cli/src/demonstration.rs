@@ -157,11 +157,14 @@ impl Microphone for MemberMicrophone {
     }
 }
 
+/// What is right among what may be said here, as far as the course knows.
+pub(crate) type Right = Box<dyn Fn(&[Expected]) -> Option<Meaning>>;
+
 /// A mind that takes a lesson as a member might: mostly right, now and then wrong, once asking for
 /// help and once for a repetition.
 pub(crate) struct Learner {
     /// What is right in the course.
-    right: Box<dyn Fn(&[Expected]) -> Option<Meaning>>,
+    right: Right,
     turns: u32,
     /// Whether the member has had enough for today.
     enough: Box<dyn Fn() -> bool>,
@@ -169,7 +172,7 @@ pub(crate) struct Learner {
 
 impl Learner {
     /// A member who knows what is right, and when it is enough.
-    pub(crate) fn new(right: Box<dyn Fn(&[Expected]) -> Option<Meaning>>, enough: Box<dyn Fn() -> bool>) -> Self {
+    pub(crate) fn new(right: Right, enough: Box<dyn Fn() -> bool>) -> Self {
         Self { right, turns: 0, enough }
     }
 

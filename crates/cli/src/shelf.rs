@@ -1,6 +1,6 @@
 //! The courses on this machine's shelves.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use course::{Course, Problem, Severity, Source};
 use engine::ClipRef;
@@ -95,7 +95,7 @@ impl Shelved {
 }
 
 /// Reads one folder, for checking it.
-pub(crate) fn read_folder(folder: &PathBuf) -> Result<(Option<Course>, Vec<Problem>), Failure> {
+pub(crate) fn read_folder(folder: &Path) -> Result<(Option<Course>, Vec<Problem>), Failure> {
     let folder = CourseFolder::open(folder)?;
     Ok(course::read(&folder))
 }

@@ -8,6 +8,8 @@
 //! cargo run --release -p speech-native --example measure_takes -- FOLDER
 //! ```
 
+#![expect(clippy::expect_used, reason = "a measurement that cannot go on stops")]
+
 use std::collections::BTreeMap;
 use std::path::Path;
 

@@ -1,6 +1,6 @@
 //! `sauti course`: what is on the shelf, and what is wrong with a course.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use course::{Severity, WordKey};
 use locale::Message;
@@ -39,7 +39,7 @@ fn list(scene: &Scene) {
     }
 }
 
-fn check(scene: &Scene, folder: &PathBuf) -> Result<(), Failure> {
+fn check(scene: &Scene, folder: &Path) -> Result<(), Failure> {
     let (course, problems) = shelf::read_folder(folder)?;
     let output = scene.output();
     for problem in &problems {

@@ -19,7 +19,7 @@ use store::DeviceStore;
 
 use crate::arguments::Demonstrate;
 use crate::commands::{Scene, enrol, learn};
-use crate::demonstration::{self, Learner};
+use crate::demonstration::{self, Learner, Right};
 use crate::memory::MemberMemory;
 use crate::shelf::Shelf;
 use crate::told::{Failure, file_message};
@@ -212,7 +212,7 @@ fn once(microphone: demonstration::MemberMicrophone) -> OpenMicrophone {
 }
 
 /// What is right at the place where the member is.
-fn right_answers(course: Course, place: Rc<RefCell<Option<Place>>>) -> Box<dyn Fn(&[Expected]) -> Option<Meaning>> {
+fn right_answers(course: Course, place: Rc<RefCell<Option<Place>>>) -> Right {
     Box::new(move |expected| {
         let place = place.borrow();
         let place = place.as_ref()?;

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::ops::ControlFlow;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
 use course::MemorySource;
@@ -206,12 +206,12 @@ impl Recogniser for Answers {
 pub(crate) struct Ears {
     answers: Answers,
     position: usize,
-    noise: Arc<Mutex<u32>>,
+    noise: u32,
 }
 
 impl Ears {
     pub(crate) fn new(answers: Answers) -> Self {
-        Self { answers, position: 0, noise: Arc::new(Mutex::new(1)) }
+        Self { answers, position: 0, noise: 1 }
     }
 
     /// A voiced sound: a train of glottal pulses through two formants, which a voice-activity
@@ -236,9 +236,8 @@ impl Microphone for Ears {
         }
         for sample in samples.iter_mut() {
             let in_turn = self.position % 24_000;
-            let mut seed = self.noise.lock().unwrap();
-            *seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-            let hiss = ((*seed >> 16) as f32 / 65_536.0 - 0.5) * 0.001;
+            self.noise = self.noise.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            let hiss = ((self.noise >> 16) as f32 / 65_536.0 - 0.5) * 0.001;
             *sample = hiss + if (4_000..12_000).contains(&in_turn) { Self::vowel(self.position) } else { 0.0 };
             self.position += 1;
         }

@@ -81,7 +81,7 @@ impl Levels {
                     }
                 }
                 Some((end, runs)) if index - end <= PAUSE => runs.push(index..index + 1),
-                _ => utterances.push(vec![index..index + 1]),
+                _ => utterances.push(std::iter::once(index..index + 1).collect()),
             }
         }
         utterances
