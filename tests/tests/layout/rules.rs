@@ -13,7 +13,7 @@ pub(crate) const EDGES: &[(&str, &[&str])] = &[
     ("audio", &["speech"]),
     ("store", &["course", "learner", "language"]),
     ("models", &["language"]),
-    ("runtime", &["engine", "protocol", "speech", "store", "course", "learner", "language", "locale"]),
+    ("runtime", &["engine", "protocol", "speech", "course", "learner", "language", "locale"]),
     (
         "sauti",
         &[
