@@ -12,10 +12,11 @@ if [ "$("$tools/bin/cargo-fuzz" --version 2>/dev/null)" != "cargo-fuzz $cargo_fu
 fi
 # The sanitizer and coverage flags are unstable; the stable compiler has them all the same.
 export RUSTC_BOOTSTRAP=1
+export CARGO_TARGET_DIR=$PWD/.cache/fuzz/target
 for target in crates/*/fuzz/fuzz_targets/*.rs; do
     name=$(basename "$target" .rs)
     fuzz=${target%/fuzz_targets/*}
-    found=$PWD/.cache/fuzz/$name
+    found=$PWD/.cache/fuzz/found/$name
     mkdir -p "$found"
     echo "== $fuzz: $name, $seconds seconds"
     options=(-max_total_time="$seconds")

@@ -113,6 +113,12 @@ impl Model {
     pub fn bytes(&self) -> u64 {
         self.files.iter().map(|file| file.bytes).sum()
     }
+
+    /// Whether it speaks or hears a language, regions aside: a voice of the Congo speaks Swahili.
+    #[must_use]
+    pub fn serves(&self, language: &LanguageTag) -> bool {
+        serves(&self.languages, language)
+    }
 }
 
 /// Why a manifest cannot be used.
@@ -190,7 +196,7 @@ impl Manifest {
     #[must_use]
     pub fn for_language(&self, language: &LanguageTag, kind: Kind) -> Vec<&Model> {
         let mut fitting: Vec<_> =
-            self.models.iter().filter(|model| model.kind == kind && serves(&model.languages, language)).collect();
+            self.models.iter().filter(|model| model.kind == kind && model.serves(language)).collect();
         fitting.sort_by_key(|model| !model.languages.contains(language));
         fitting
     }
@@ -231,7 +237,7 @@ mod tests {
         for language in LanguageTable::built_in().iter() {
             for id in &language.piper_voices {
                 let voice = manifest.get(id).unwrap_or_else(|| panic!("{id} is not in the manifest"));
-                assert!(serves(&voice.languages, &language.tag), "{id} does not speak {}", language.tag);
+                assert!(voice.serves(&language.tag), "{id} does not speak {}", language.tag);
             }
         }
     }

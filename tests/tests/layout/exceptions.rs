@@ -46,6 +46,8 @@ pub(crate) const NOT_FOR_PEOPLE: &[NotForPeople] = &[
     detail("speaking/piper/runtime.rs", "Unloadable"),
     detail("speaking/piper/runtime.rs", "Err"),
     detail("speaking/piper/voice.rs", "Failed"),
+    detail("whisper/engine.rs", "Failed"),
+    detail("whisper/file.rs", "Impossible"),
     detail("store/src/database.rs", "Refused"),
     detail("store/src/journal.rs", "Refused"),
     detail("store/src/error.rs", "no rows"),
