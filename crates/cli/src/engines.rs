@@ -14,7 +14,7 @@ use crate::commands::Scene;
 pub(crate) fn voice(scene: &Scene) -> Result<Box<dyn Voice>, VoiceError> {
     let mut voices: Vec<Box<dyn Voice>> = Vec::new();
     for model in installed(scene, Kind::Voice, Engine::Piper) {
-        match open_piper(&model) {
+        match open_piper(scene, &model) {
             Ok(voice) => voices.push(Box::new(voice)),
             // A broken model must not silence the lesson: the next voice speaks.
             Err(error) => scene.output().warn(&runtime::Told::told(&error)),
@@ -24,10 +24,13 @@ pub(crate) fn voice(scene: &Scene) -> Result<Box<dyn Voice>, VoiceError> {
     Ok(Box::new(VoiceLadder::new(voices)))
 }
 
-/// Opens an installed Piper voice.
-pub(crate) fn open_piper(model: &Installed) -> Result<PiperVoice, VoiceError> {
-    let language = model.languages.first().cloned();
-    let language = language.ok_or_else(|| VoiceError::Unloadable(model.id.clone()))?;
+/// Opens an installed Piper voice. Voices are of a country (`en-us`), courses are in a language
+/// (`en`): the voice speaks the language of the table that its variety belongs to.
+fn open_piper(scene: &Scene, model: &Installed) -> Result<PiperVoice, VoiceError> {
+    let own = model.languages.first().ok_or_else(|| VoiceError::Unloadable(model.id.clone()))?;
+    let known = scene.languages.iter().map(|known| &known.tag).filter(|known| own.is_variety_of(known));
+    // Of a language and its variety, both in the table, the voice speaks the variety.
+    let language = known.max_by_key(|known| known.as_str().len()).unwrap_or(own).clone();
     let path = model.path();
     let mut description = path.clone().into_os_string();
     description.push(".json");

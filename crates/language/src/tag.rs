@@ -27,6 +27,13 @@ impl LanguageTag {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether it is the same language or a variety of it: `pt-br` is one of `pt`, and not the other
+    /// way round.
+    #[must_use]
+    pub fn is_variety_of(&self, language: &Self) -> bool {
+        self.0.strip_prefix(&language.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    }
 }
 
 impl FromStr for LanguageTag {
@@ -82,6 +89,15 @@ mod tests {
         check("sw", Some("sw"));
         check("pt_BR", Some("pt-br"));
         check("zh-Hant", Some("zh-hant"));
+    }
+
+    #[test]
+    fn a_variety_belongs_to_its_language() {
+        let tag = |text: &str| text.parse::<LanguageTag>().unwrap();
+        assert!(tag("pt-br").is_variety_of(&tag("pt")));
+        assert!(tag("pt").is_variety_of(&tag("pt")));
+        assert!(!tag("pt").is_variety_of(&tag("pt-br")));
+        assert!(!tag("swh").is_variety_of(&tag("sw")));
     }
 
     #[test]

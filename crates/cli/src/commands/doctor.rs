@@ -87,7 +87,7 @@ fn engines_here(scene: &Scene) -> bool {
 fn examine(scene: &Scene, language: &Language, espeak: Option<&EspeakVoice>, file: Option<&MemberStore>) {
     let output = scene.output();
     let piper = engines::installed(scene, Kind::Voice, Engine::Piper);
-    let voice = if piper.iter().any(|model| model.languages.contains(&language.tag)) {
+    let voice = if piper.iter().flat_map(|model| &model.languages).any(|own| own.is_variety_of(&language.tag)) {
         "piper"
     } else if espeak.is_some_and(|espeak| espeak.speaks(&language.tag)) {
         "espeak"
