@@ -10,6 +10,8 @@ use protocol::TranscriptLine;
 pub(crate) enum Event {
     /// A thread has something for the engine.
     Input(Input),
+    /// A tone was heard to its end.
+    Played,
     /// Something was said, played or heard.
     Transcript(TranscriptLine),
     /// The member used a key, or the shell asks for something.

@@ -91,6 +91,9 @@ pub struct Session<'a> {
     saying: BTreeMap<Ticket, Arc<AtomicBool>>,
     listening: BTreeMap<Ticket, Option<Place>>,
     waiting: BTreeMap<Ticket, Timestamp>,
+    /// Tones that are still to be heard. The ear waits for them, or it would hear them.
+    tones: u32,
+    after_tones: Vec<(Ticket, EarJob)>,
     fingerprint: Fingerprint,
     inputs: u64,
     over: bool,
@@ -124,6 +127,8 @@ impl<'a> Session<'a> {
             saying: BTreeMap::new(),
             listening: BTreeMap::new(),
             waiting: BTreeMap::new(),
+            tones: 0,
+            after_tones: Vec::new(),
             fingerprint: Fingerprint::default(),
             inputs: 0,
             over: false,
@@ -231,20 +236,18 @@ impl<'a> Session<'a> {
                 self.listening.insert(id, None);
                 let expectation = Expectation { language, candidates: expected.into_iter().map(candidate).collect() };
                 let patience_milliseconds = u64::from(patience_milliseconds);
-                self.tell_ear(EarJob::Listen { id, expectation, patience_milliseconds });
+                self.listen_after_tones(id, EarJob::Listen { id, expectation, patience_milliseconds });
             }
-            Effect::StopListening { id } => {
-                // A recording is answered after its stop, with what was kept.
-                if self.listening.get(&id).is_some_and(Option::is_none) {
-                    self.listening.remove(&id);
-                }
-                self.tell_ear(EarJob::Stop { id });
-            }
+            Effect::StopListening { id } => self.stop_listening(id),
             Effect::Record { id, place, longest_milliseconds } => {
                 self.listening.insert(id, Some(place));
-                self.tell_ear(EarJob::Record { id, longest_milliseconds: u64::from(longest_milliseconds) });
+                let longest_milliseconds = u64::from(longest_milliseconds);
+                self.listen_after_tones(id, EarJob::Record { id, longest_milliseconds });
             }
-            Effect::Play { tone } => self.tell_mouth(MouthJob::Play(tone)),
+            Effect::Play { tone } => {
+                self.tones += 1;
+                self.tell_mouth(MouthJob::Play(tone));
+            }
             Effect::Show { view } => self.shell.view(&view),
             Effect::Remember { id, entry } => {
                 let answer = match self.memory.remember(&entry) {
@@ -261,6 +264,38 @@ impl<'a> Session<'a> {
                 self.waiting.insert(id, until);
             }
             Effect::End => self.over = true,
+        }
+    }
+
+    fn listen_after_tones(&mut self, id: Ticket, job: EarJob) {
+        if self.tones == 0 {
+            self.tell_ear(job);
+        } else {
+            self.after_tones.push((id, job));
+        }
+    }
+
+    fn tone_was_heard(&mut self) {
+        self.tones = self.tones.saturating_sub(1);
+        if self.tones == 0 {
+            for (_, job) in std::mem::take(&mut self.after_tones) {
+                self.tell_ear(job);
+            }
+        }
+    }
+
+    /// Stops what listens. A recording is answered all the same, with what was kept.
+    fn stop_listening(&mut self, id: Ticket) {
+        let records = self.listening.get(&id).is_some_and(Option::is_some);
+        if !records {
+            self.listening.remove(&id);
+        }
+        let waiting = self.after_tones.len();
+        self.after_tones.retain(|(waiting, _)| *waiting != id);
+        if self.after_tones.len() == waiting {
+            self.tell_ear(EarJob::Stop { id });
+        } else if records {
+            self.queue.push_back(Input::Recorded { id, milliseconds: None });
         }
     }
 
@@ -324,6 +359,7 @@ impl<'a> Session<'a> {
         match event {
             Event::Input(input) => return Some(input),
             Event::Key(key) => return Some(key.into_input()),
+            Event::Played => self.tone_was_heard(),
             Event::Transcript(line) => self.shell.transcript(&line),
             Event::Level(level) => self.shell.level(level),
             Event::Trouble(message) => self.shell.trouble(&message),

@@ -151,10 +151,14 @@ impl Mouth {
             }
             return;
         }
+        self.wait_until_heard();
+        self.send(Event::Input(Input::Said { id }));
+    }
+
+    fn wait_until_heard(&mut self) {
         if let Some(Err(error)) = self.speaker.as_mut().map(|speaker| speaker.finish()) {
             self.fail(&error);
         }
-        self.send(Event::Input(Input::Said { id }));
     }
 
     fn pause(&mut self) {
@@ -235,8 +239,10 @@ impl Mouth {
         self.catch_up();
         let from = self.place();
         self.write(&tones::samples(tone), speech::RATE);
+        self.wait_until_heard();
         let event = Happening::Played { tone };
         self.send(Event::Transcript(TranscriptLine { from, to: self.place(), event }));
+        self.send(Event::Played);
     }
 }
 
