@@ -119,8 +119,10 @@ impl TakeDown {
         self.samples = Vec::new();
     }
 
-    pub(super) fn sound(self) -> Option<Arc<Sound>> {
+    pub(super) fn sound(mut self) -> Option<Arc<Sound>> {
         let whole = !self.incomplete && !self.samples.is_empty();
+        // What grew piece by piece may have twice the room that it needs, which nobody counts.
+        self.samples.shrink_to_fit();
         whole.then(|| Arc::new(Sound { samples: self.samples, rate: self.rate }))
     }
 }
