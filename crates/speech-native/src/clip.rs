@@ -24,19 +24,22 @@ pub(crate) fn bounded(clip: &[f32]) -> Vec<f32> {
     clip.iter().take(LONGEST).map(finite).collect()
 }
 
-/// The greatest magnitude in a clip.
-pub(crate) fn peak(samples: &[f32]) -> f32 {
+/// Whether a clip of finite samples is empty, or too quiet to hold anything.
+pub(crate) fn is_silent(samples: &[f32]) -> bool {
+    peak(samples) < QUIETEST
+}
+
+fn peak(samples: &[f32]) -> f32 {
     samples.iter().fold(0.0, |peak, sample| sample.abs().max(peak))
 }
 
 /// Whether earshot hears a voice in a clip of finite samples.
 pub(crate) fn has_voice(samples: &[f32]) -> bool {
-    let peak = peak(samples);
-    if peak < QUIETEST {
+    if is_silent(samples) {
         return false;
     }
     // The network judges by level too; a quiet microphone is not the speaker's fault.
-    let gain = 0.5 / peak;
+    let gain = 0.5 / peak(samples);
     let mut detector = Detector::default_boxed();
     let mut frame = [0.0; FRAME];
     let voiced = samples.chunks_exact(FRAME).filter(|chunk| {

@@ -19,9 +19,6 @@ const MOST_TAKES: usize = 5;
 const MOST_STRANGERS: usize = 12;
 /// A clip with less speech than this holds none, in windows of 12.5 ms: 100 ms.
 const SHORTEST: usize = 8;
-/// Sound that moves less than this is hum, hiss or a tone (see [`cepstra::movement`]).
-const STILL: f32 = 0.35;
-
 /// A phrase of one language and how the member says it.
 struct Phrase {
     language: LanguageTag,
@@ -101,8 +98,8 @@ impl TakesRecogniser {
         }
         let mut frames = Take::spoken_frames(&samples, &Levels::of(&samples)?, &self.bands);
         frames.truncate(LONGEST);
-        let moves = frames.len() >= SHORTEST && cepstra::movement(&frames) >= STILL;
-        moves.then(|| cepstra::pattern(&frames))
+        let spoken = frames.len() >= SHORTEST && cepstra::moves(&frames);
+        spoken.then(|| cepstra::pattern(&frames))
     }
 
     /// The distances of a clip from the takes of each phrase that matters; nothing if cancelled.

@@ -88,7 +88,8 @@ impl Take {
     /// What is wrong with the recording.
     pub fn from_clip(phrase: &str, language: &LanguageTag, samples: &[f32]) -> Result<Self, TakeProblem> {
         let samples = clip::bounded(samples);
-        let levels = Levels::of(&samples).ok_or(TakeProblem::TooShort)?;
+        let nothing = if clip::is_silent(&samples) { TakeProblem::Silent } else { TakeProblem::TooShort };
+        let levels = Levels::of(&samples).ok_or(nothing)?;
         if levels.peak < SILENT {
             return Err(TakeProblem::Silent);
         }
@@ -99,11 +100,11 @@ impl Take {
         if is_noisy(&levels) {
             return Err(TakeProblem::Noisy);
         }
-        if !clip::has_voice(&samples) {
-            return Err(TakeProblem::Silent);
-        }
         if frames.len() < SHORTEST {
             return Err(TakeProblem::TooShort);
+        }
+        if !clip::has_voice(&samples) || !cepstra::moves(&frames) {
+            return Err(TakeProblem::Silent);
         }
         if frames.len() > LONGEST || phrase.len() > LONGEST_PHRASE {
             return Err(TakeProblem::TooLong);
