@@ -159,9 +159,9 @@ fn a_recording_that_is_no_good_says_why() {
     let long = [word("en-assembly-1"), word("en-repeat-1")].concat().repeat(6);
     let checks: [(&str, Vec<f32>, TakeProblem); 7] = [
         ("empty", Vec::new(), TakeProblem::Silent),
-        ("short", word("en-yes-1")[..2_800].to_vec(), TakeProblem::TooShort),
+        ("short", word("en-yes-1")[..2_300].to_vec(), TakeProblem::TooShort),
         ("silence", vec![0.0; 16_000], TakeProblem::Silent),
-        ("quiet", louder(0.005), TakeProblem::TooQuiet),
+        ("quiet", louder(0.015), TakeProblem::TooQuiet),
         ("clipped", louder(10.0), TakeProblem::Clipped),
         ("noisy", noisy, TakeProblem::Noisy),
         ("long", long, TakeProblem::TooLong),
