@@ -3,4 +3,7 @@
 pub mod chance;
 pub mod program;
 pub mod room;
+pub mod session;
+pub mod small_disk;
+pub mod sound_file;
 pub mod told;
