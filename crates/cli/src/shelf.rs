@@ -80,11 +80,12 @@ impl Shelf {
 }
 
 impl Shelved {
-    /// Reads the course in a folder; where there is none, there are only its problems.
+    /// Reads the course in a folder; where there is none, or one without words, there are only its
+    /// problems.
     fn read(folder: CourseFolder) -> Result<Self, Vec<Problem>> {
         match course::read(&folder) {
-            (Some(course), problems) => Ok(Self { course, problems, folder }),
-            (None, problems) => Err(problems),
+            (Some(course), problems) if !course.words.is_empty() => Ok(Self { course, problems, folder }),
+            (_, problems) => Err(problems),
         }
     }
 
