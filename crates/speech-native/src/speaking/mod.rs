@@ -7,6 +7,7 @@ pub mod ladder;
 mod passages;
 pub mod piper;
 mod prompts;
+mod samples;
 
 /// An utterance's speed brought to what all voices can do: 0.5 to 2, and 1 for what is no number.
 pub(crate) fn speed_within_limits(speed: f32) -> f32 {

@@ -6,19 +6,21 @@ use std::sync::Arc;
 
 use speech::Utterance;
 
+use super::samples::Samples;
+
 /// Sound as it is kept: 16 bits a sample, as the engines make it and half the size of what they hand
 /// on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Sound {
-    pub(super) samples: Vec<i16>,
+    pub(super) samples: Samples,
     /// In Hz.
     pub(super) rate: u32,
 }
 
 impl Sound {
-    /// Hands the sound on in pieces of 100 ms; says whether the sink broke.
+    /// Hands the sound on in pieces of about 100 ms; says whether the sink broke.
     pub(super) fn play(&self, sink: &mut dyn FnMut(&[f32], u32) -> ControlFlow<()>) -> ControlFlow<()> {
-        for piece in self.samples.chunks((self.rate as usize / 10).max(1)) {
+        for piece in self.samples.pieces() {
             let piece: Vec<f32> = piece.iter().map(|sample| f32::from(*sample) / 32_768.0).collect();
             sink(&piece, self.rate)?;
         }
@@ -96,7 +98,7 @@ impl Prompts {
 /// Takes down what passes on its way to the sink, up to `limit` samples.
 #[derive(Debug, Default)]
 pub(super) struct TakeDown {
-    samples: Vec<i16>,
+    samples: Samples,
     rate: u32,
     incomplete: bool,
 }
@@ -116,13 +118,11 @@ impl TakeDown {
     /// The sound is not whole and will not be kept.
     pub(super) fn abandon(&mut self) {
         self.incomplete = true;
-        self.samples = Vec::new();
+        self.samples = Samples::default();
     }
 
-    pub(super) fn sound(mut self) -> Option<Arc<Sound>> {
+    pub(super) fn sound(self) -> Option<Arc<Sound>> {
         let whole = !self.incomplete && !self.samples.is_empty();
-        // What grew piece by piece may have twice the room that it needs, which nobody counts.
-        self.samples.shrink_to_fit();
         whole.then(|| Arc::new(Sound { samples: self.samples, rate: self.rate }))
     }
 }
@@ -136,7 +136,7 @@ mod tests {
     }
 
     fn sound(samples: usize) -> Arc<Sound> {
-        Arc::new(Sound { samples: vec![1; samples], rate: 22_050 })
+        Arc::new(Sound { samples: std::iter::repeat_n(1, samples).collect(), rate: 22_050 })
     }
 
     #[test]
