@@ -98,8 +98,7 @@ impl TakesRecogniser {
         }
         let mut frames = Take::spoken_frames(&samples, &Levels::of(&samples)?, &self.bands);
         frames.truncate(LONGEST);
-        let spoken = frames.len() >= SHORTEST && cepstra::moves(&frames);
-        spoken.then(|| cepstra::pattern(&frames))
+        (frames.len() >= SHORTEST).then(|| cepstra::pattern(&frames))
     }
 
     /// The distances of a clip from the takes of each phrase that matters; nothing if cancelled.

@@ -103,7 +103,7 @@ impl Take {
         if frames.len() < SHORTEST {
             return Err(TakeProblem::TooShort);
         }
-        if !clip::has_voice(&samples) || !cepstra::moves(&frames) {
+        if !clip::has_voice(&samples) {
             return Err(TakeProblem::Silent);
         }
         if frames.len() > LONGEST || phrase.len() > LONGEST_PHRASE {
