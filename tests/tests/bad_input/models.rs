@@ -1,7 +1,7 @@
 //! What is no model is not installed.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::Path;
 
 use whole_program::program::{Device, Ran};
 use whole_program::told::check_failure;
@@ -14,7 +14,7 @@ fn noise(bytes: usize) -> Vec<u8> {
     (0..bytes).map(|_| chance.number().to_le_bytes()[0]).collect()
 }
 
-fn add(device: &Device, path: &PathBuf) -> Ran {
+fn add(device: &Device, path: &Path) -> Ran {
     let ran = device.run(&["models", "add", path.to_str().unwrap(), "--json"]);
     let installed = device.run(&["models", "list", "--json"]).all("installed");
     assert!(installed.len() > 10 && installed.iter().all(|installed| installed == false), "{installed:?}");
