@@ -29,6 +29,13 @@ const PATIENCE: Duration = Duration::from_millis(50);
 /// How often noise may be taken for speech before the turn counts as silence.
 const NOISES: u32 = 3;
 
+/// How long somebody who was not understood may have paused, in milliseconds. The endpointer takes a
+/// comma in a slow sentence for its end; whoever goes on within this time said one thing in two parts.
+const COMMA_MILLISECONDS: f64 = 600.0;
+
+/// In how many parts one thing may be said.
+const PARTS: u32 = 3;
+
 /// Frames between two reports of the level, about a tenth of a second.
 const FRAMES_PER_LEVEL: u32 = 6;
 
@@ -87,6 +94,13 @@ struct Turn<'a> {
     began: bool,
     ended: bool,
     noises: u32,
+    /// The clip that ended last.
+    clip: Vec<f32>,
+    /// What was said until now and was not understood by itself, in so many parts.
+    before: Vec<f32>,
+    parts: u32,
+    /// When the last part ended, in milliseconds of this turn; absent while somebody speaks.
+    comma: Option<f64>,
 }
 
 impl Ear {
@@ -196,9 +210,12 @@ impl Ear {
             }
             let waited =
                 if self.paces_itself() { heard_milliseconds } else { began_at.elapsed().as_secs_f64() * 1000.0 };
+            if turn.has_ended_at_a_comma(waited) {
+                return Ok(Hearing::Unclear);
+            }
             #[expect(clippy::cast_precision_loss, reason = "a patience of seconds")]
             let impatient = waited > patience_milliseconds as f64;
-            if impatient && !turn.began || turn.noises >= NOISES {
+            if impatient && !turn.began && turn.before.is_empty() || turn.noises >= NOISES {
                 return Ok(Hearing::Silence);
             }
         }
@@ -211,7 +228,9 @@ impl Ear {
             microphone.discard();
         }
         let endpointer = carried.unwrap_or_else(|| Endpointer::new(self.settings));
-        Turn { expectation, endpointer, attempt: 0, early: None, began, ended: false, noises: 0 }
+        let (clip, before) = (Vec::new(), Vec::new());
+        let (attempt, early, ended, noises, parts, comma) = (0, None, false, 0, 1, None);
+        Turn { expectation, endpointer, attempt, early, began, ended, noises, clip, before, parts, comma }
     }
 
     fn paces_itself(&self) -> bool {
@@ -240,8 +259,10 @@ impl Ear {
                 && let Some(hearing) = turn.early.take()
             {
                 match self.understood(hearing) {
+                    Some(Hearing::Unclear) if turn.parts < PARTS => turn.may_go_on(),
                     Some(hearing) => return Ok(Some(hearing)),
-                    None => turn.was_noise(self.settings),
+                    None if turn.before.is_empty() => turn.was_noise(self.settings),
+                    None => return Ok(Some(Hearing::Unclear)),
                 }
             }
             let job = if turn.ended {
@@ -286,7 +307,10 @@ impl Ear {
 
     fn follow(&self, turn: &mut Turn, speech: Speech) {
         match speech {
-            Speech::Began => turn.began = true,
+            Speech::Began => {
+                turn.began = true;
+                turn.comma = None;
+            }
             Speech::Paused { clip } => self.attempt(turn, clip),
             Speech::WentOn => {
                 self.newest.fetch_add(1, Ordering::SeqCst);
@@ -295,8 +319,9 @@ impl Ear {
             }
             Speech::Ended { clip } => {
                 if turn.attempt == 0 {
-                    self.attempt(turn, clip);
+                    self.attempt(turn, clip.clone());
                 }
+                turn.clip = clip;
                 turn.ended = true;
             }
         }
@@ -306,6 +331,7 @@ impl Ear {
         let attempt = self.newest.fetch_add(1, Ordering::SeqCst) + 1;
         turn.attempt = attempt;
         turn.early = None;
+        let clip = if turn.before.is_empty() { clip } else { [turn.before.as_slice(), &clip].concat() };
         let expectation = turn.expectation.clone();
         if self.recogniser.send(recognising::Job::Recognise { attempt, clip, expectation }).is_err() {
             turn.early = Some(speech::Hearing::Unclear);
@@ -369,6 +395,25 @@ impl Ear {
 }
 
 impl Turn<'_> {
+    /// What was said was not understood, and may not have been all.
+    fn may_go_on(&mut self) {
+        self.before.append(&mut self.clip);
+        self.parts += 1;
+        self.comma = Some(f64::INFINITY);
+        self.attempt = 0;
+        self.began = false;
+        self.ended = false;
+    }
+
+    /// Whether nobody went on after what was not understood. `now` is in milliseconds of this turn.
+    fn has_ended_at_a_comma(&mut self, now: f64) -> bool {
+        let since = self.comma.as_mut().map(|since| {
+            *since = since.min(now);
+            *since
+        });
+        since.is_some_and(|since| now - since > COMMA_MILLISECONDS)
+    }
+
     /// It was noise: listening goes on.
     fn was_noise(&mut self, settings: EndpointerSettings) {
         self.endpointer = Endpointer::new(settings);
