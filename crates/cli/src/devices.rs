@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use audio::{DeviceMicrophone, DeviceSpeaker, Direction, WavMicrophone, WavSpeaker};
 use runtime::{OpenMicrophone, OpenSpeaker};
-use speech::{Microphone, Speaker};
+use speech::{Microphone, MicrophoneError, Speaker, SpeakerError};
 
 /// The rate of a sound file that stands for a speaker, in Hz: that of espeak-ng and most Piper
 /// voices, which then need no resampling.
@@ -47,10 +47,14 @@ impl Choice {
     pub(crate) fn microphone(&self) -> Option<OpenMicrophone> {
         match self.clone() {
             Self::None => None,
-            Self::File(path) => Some(Box::new(move || {
-                let microphone = WavMicrophone::open(&path)?;
-                Ok(Box::new(microphone) as Box<dyn Microphone>)
-            })),
+            Self::File(path) => {
+                // A file that breaks off is not heard once more from its beginning.
+                let mut path = Some(path);
+                Some(Box::new(move || {
+                    let path = path.take().ok_or(MicrophoneError::Gone)?;
+                    Ok(Box::new(WavMicrophone::open(&path)?) as Box<dyn Microphone>)
+                }))
+            }
             Self::Device(name) => Some(Box::new(move || {
                 let microphone = DeviceMicrophone::open(name.as_deref())?;
                 Ok(Box::new(microphone) as Box<dyn Microphone>)
@@ -62,10 +66,14 @@ impl Choice {
     pub(crate) fn speaker(&self) -> Option<OpenSpeaker> {
         match self.clone() {
             Self::None => None,
-            Self::File(path) => Some(Box::new(move || {
-                let speaker = WavSpeaker::create(&path, FILE_RATE)?;
-                Ok(Box::new(speaker) as Box<dyn Speaker>)
-            })),
+            Self::File(path) => {
+                // A file that could not be written to its end is not begun anew: what is in it would be lost.
+                let mut path = Some(path);
+                Some(Box::new(move || {
+                    let path = path.take().ok_or(SpeakerError::Gone)?;
+                    Ok(Box::new(WavSpeaker::create(&path, FILE_RATE)?) as Box<dyn Speaker>)
+                }))
+            }
             Self::Device(name) => Some(Box::new(move || {
                 let speaker = DeviceSpeaker::open(name.as_deref())?;
                 Ok(Box::new(speaker) as Box<dyn Speaker>)

@@ -9,6 +9,7 @@ mod demonstration;
 mod devices;
 mod engines;
 mod home;
+mod line_file;
 mod memory;
 mod output;
 mod people;

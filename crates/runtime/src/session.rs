@@ -7,7 +7,7 @@ use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
-use engine::{ClipRef, Effect, Engine, Expected, Input, Pace, Spoken, Ticket};
+use engine::{Activity, ClipRef, Effect, Engine, Expected, Input, Pace, Spoken, Ticket};
 use learner::{Entry, Place, Timestamp};
 use locale::Message;
 use protocol::{Fingerprint, LogLine};
@@ -349,7 +349,8 @@ impl<'a> Session<'a> {
         if let Ok(event) = self.inbox.receiver.try_recv() {
             return self.take(event).or_else(|| self.scripted_key());
         }
-        if !self.listening.is_empty() {
+        // Without a speaker the member is given the time to read, which is no turn of theirs either.
+        if !self.listening.is_empty() || self.engine.view().activity == Activity::Speaking {
             return None;
         }
         Some(self.shell.next_key().map_or(Input::Close, crate::Key::into_input))

@@ -20,6 +20,7 @@ use store::DeviceStore;
 use crate::arguments::Demonstrate;
 use crate::commands::{Scene, enrol, learn};
 use crate::demonstration::{self, Learner, Right};
+use crate::line_file::LineFile;
 use crate::memory::MemberMemory;
 use crate::shelf::Shelf;
 use crate::told::{Failure, file_message};
@@ -155,8 +156,8 @@ impl<'a> Stage<'a> {
         };
         let header =
             LogHeader { sauti_log: protocol::VERSION, opening: opening.clone(), courses: learn::stamps(self.shelf) };
-        let mut log = learn::open_log(&self.path("session.log"), &header)?;
-        let mut transcript = learn::create(&self.path("transcript.jsonl"))?;
+        let mut log = LineFile::begin(self.scene.output(), &self.path("session.log"), &header)?;
+        let mut transcript = LineFile::create(self.scene.output(), &self.path("transcript.jsonl"))?;
         let (scene, shelf, out) = (self.scene, self.shelf, self.arguments.out.clone());
         let courses = shelf.courses().map(|shelved| shelved.course.clone()).collect();
         let place = Rc::new(RefCell::new(None));
@@ -165,8 +166,8 @@ impl<'a> Stage<'a> {
         let enough = Box::new(move || taken.get() >= LESSONS);
         let mind = Learner::new(right_answers(course.clone(), place.clone()), enough);
         let voice = Box::new(EspeakVoice::open()?);
-        let mut keep_line = |line: &TranscriptLine| learn::write_line(Some(&mut transcript), line);
-        let mut keep_log = |line: &LogLine| learn::write_line(Some(&mut log), line);
+        let mut keep_line = |line: &TranscriptLine| transcript.write(line);
+        let mut keep_log = |line: &LogLine| log.write(line);
         let (mut shell, microphone) = demonstration::member(mind, voice, ANSWER_SPEED, &scene.locales, &mut keep_line);
         let mut memory = PlaceMemory { memory: self.memory, place, finished };
         Session::run(

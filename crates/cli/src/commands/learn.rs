@@ -1,8 +1,6 @@
 //! `sauti learn`: a lesson.
 
-use std::fs::File;
-use std::io::{self, IsTerminal, Write};
-use std::path::Path;
+use std::io::{self, IsTerminal};
 
 use audio::Direction;
 use engine::{Engine, Opening, Pace};
@@ -14,10 +12,11 @@ use speech::EndpointerSettings;
 use crate::arguments::Learn;
 use crate::commands::Scene;
 use crate::devices::Choice;
+use crate::line_file::LineFile;
 use crate::memory::MemberMemory;
 use crate::shelf::Shelf;
 use crate::terminal::{Terminal, read_keys};
-use crate::told::{Failure, file_message};
+use crate::told::Failure;
 use crate::{engines, people, signals};
 
 /// Takes a lesson.
@@ -41,15 +40,17 @@ pub(crate) fn run(scene: &Scene, arguments: &Learn) -> Result<(), Failure> {
         pace: Pace::Usual,
     };
     let header = LogHeader { sauti_log: protocol::VERSION, opening: opening.clone(), courses: stamps(&shelf) };
-    let mut log = arguments.log.as_deref().map(|path| open_log(path, &header)).transpose()?;
-    let mut transcript = arguments.transcript.as_deref().map(create).transpose()?;
+    let output = scene.output();
+    let mut log = arguments.log.as_deref().map(|path| LineFile::begin(output, path, &header)).transpose()?;
+    let transcript = arguments.transcript.as_deref().map(|path| LineFile::create(output, path));
+    let mut transcript = transcript.transpose()?;
 
     let courses = shelf.courses().map(|shelved| shelved.course.clone()).collect();
     let engine = Engine::new(opening, courses, scene.locales.clone(), scene.languages.clone());
     let recogniser = engines::recogniser(scene, &file, None);
     let mut memory = MemberMemory { file };
-    let mut keep_line = |line: &TranscriptLine| write_line(transcript.as_mut(), line);
-    let mut keep_log = |line: &LogLine| write_line(log.as_mut(), line);
+    let mut keep_line = |line: &TranscriptLine| transcript.iter_mut().for_each(|file| file.write(line));
+    let mut keep_log = |line: &LogLine| log.iter_mut().for_each(|file| file.write(line));
     let inbox = Inbox::new();
     signals::close_on_interrupt(&inbox);
     let (shell, keys) = shell(scene, &inbox, &microphone, &mut keep_line);
@@ -128,26 +129,4 @@ fn tell_errors(scene: &Scene, shelf: &Shelf) {
 pub(crate) fn stamps(shelf: &Shelf) -> Vec<CourseStamp> {
     let stamp = |course: &course::Course| CourseStamp { id: course.id.clone(), version: course.version.clone() };
     shelf.courses().map(|shelved| stamp(&shelved.course)).collect()
-}
-
-/// Makes a file, and the folder around it.
-pub(crate) fn create(path: &Path) -> Result<File, Failure> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let made = folder.map_or(Ok(()), std::fs::create_dir_all).and_then(|()| File::create(path));
-    made.map_err(|error| file_message(path, &error).into())
-}
-
-/// Makes a log with its first line.
-pub(crate) fn open_log(path: &Path, header: &LogHeader) -> Result<File, Failure> {
-    let mut file = create(path)?;
-    write_line(Some(&mut file), header);
-    Ok(file)
-}
-
-/// Writes a line of JSON at once, so that a crash leaves everything before it.
-pub(crate) fn write_line(file: Option<&mut File>, line: &impl serde::Serialize) {
-    if let (Some(file), Ok(text)) = (file, serde_json::to_string(line)) {
-        // A log that can no longer be written must not stop the lesson.
-        let _ = file.write_all(format!("{text}\n").as_bytes());
-    }
 }
