@@ -7,3 +7,4 @@ pub mod session;
 pub mod small_disk;
 pub mod sound_file;
 pub mod told;
+pub mod transcript;

@@ -14,7 +14,11 @@ use tempfile::TempDir;
 const LONGEST_RUN: Duration = Duration::from_secs(240);
 
 /// What a program must not inherit from whoever runs the tests.
-const INHERITED: [&str; 6] = ["SAUTI_HOME", "SAUTI_LESSONS", "LC_ALL", "LC_MESSAGES", "LANG", "PULSE_SERVER"];
+const INHERITED: [&str; 5] = ["SAUTI_HOME", "SAUTI_LESSONS", "LC_ALL", "LC_MESSAGES", "LANG"];
+
+/// Nobody's loudspeaker shall talk because tests run: no sound server is found here, and no device.
+const NO_SOUND: [(&str, &str); 3] =
+    [("PULSE_SERVER", "unix:/nowhere"), ("XDG_RUNTIME_DIR", "/nowhere"), ("ALSA_CONFIG_PATH", "/dev/null")];
 
 /// A device of its own: an empty home, and the language in which its people are told things.
 pub struct Device {
@@ -91,7 +95,7 @@ impl Device {
         for name in INHERITED {
             command.env_remove(name);
         }
-        command.env("SAUTI_LANGUAGE", &self.language).current_dir(self.folder.path());
+        command.envs(NO_SOUND).env("SAUTI_LANGUAGE", &self.language).current_dir(self.folder.path());
         command
     }
 

@@ -94,7 +94,7 @@ impl<'a> SmallDisk<'a> {
     /// The system does not allow that.
     pub fn make_read_only(&self) {
         let home = self.device.home();
-        let ran = run(self.command("mount", &["-o", "remount,ro", &home.to_string_lossy()]), "");
+        let ran = run(self.command("mount", &["-o", "remount,bind,ro", &home.to_string_lossy()]), "");
         assert_eq!(ran.code, Some(0), "{}", ran.complained);
     }
 

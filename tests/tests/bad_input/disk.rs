@@ -9,7 +9,7 @@ use whole_program::session::Session;
 use whole_program::small_disk::SmallDisk;
 use whole_program::told::{LANGUAGES, check_told};
 
-use crate::{has_answered, typed_lesson};
+use crate::{fixture, has_answered, typed_lesson};
 
 /// The size of the small disk, in kibibytes: several times what a new member needs.
 const KIBIBYTES: u32 = 1024;
@@ -138,6 +138,44 @@ fn somebody_elses_folder_is_told_and_stays_as_it_is() {
         fs::set_permissions(device.home(), Permissions::from_mode(0o700)).unwrap();
         assert_eq!(crate::standing(&device), before, "{language}");
     }
+}
+
+#[test]
+fn a_log_and_a_transcript_without_room_are_told() {
+    for language in LANGUAGES {
+        let device = Device::new(language);
+        let lesson = typed_lesson(&device, "cooperative-basics");
+        let logged = device.answer(&[&lesson[..], &["--log", "/dev/full"]].concat(), &["1", "stop"]);
+        check_failure(&logged, language, "error-file-disk-full");
+        let ran = device.answer(&[&lesson[..], &["--transcript", "/dev/full"]].concat(), &["1", "stop"]);
+        assert_eq!((ran.code, ran.all("trouble")), (Some(0), vec![Value::from("error-file-disk-full")]), "{ran:?}");
+        check_told(&ran.complained, language, "error-file-disk-full");
+    }
+}
+
+#[test]
+fn a_sound_file_without_room_is_told_and_the_lesson_goes_on_in_writing() {
+    let device = Device::new("en");
+    // There is room for the first eleven seconds.
+    let disk = match SmallDisk::at_home_of(&device, KIBIBYTES / 2) {
+        Ok(disk) => disk,
+        Err(reason) => return println!("skipped: {reason}"),
+    };
+    let (spoken, home) = (device.home().join("spoken.wav"), device.file("another-home"));
+    let course = fixture("short-lesson");
+    let all = ["learn", course.to_str().unwrap(), "--language", "en", "--member", "Asha", "--json"];
+    let sound = ["--microphone", "none", "--speaker", spoken.to_str().unwrap(), "--home"];
+    let mut command = disk.command(whole_program::program::binary(), &[&all[..], &sound].concat());
+    command.arg(&home);
+    let ran = run(command, "1\n1\n1\nstop\n");
+    assert_eq!(ran.code, Some(0), "{}", ran.complained);
+    assert_eq!(ran.all("trouble"), ["error-speaker-unwritable"]);
+    check_told(&ran.complained, "en", "error-speaker-unwritable");
+    let after = ran.values().iter().position(|value| !value["trouble"].is_null()).unwrap();
+    let turns = ran.values()[after..].iter().filter(|value| value["view"]["activity"] == "waiting").count();
+    assert!(turns > 2, "the lesson ends with its sound");
+    let size = run(disk.command("stat", &["--format=%s", spoken.to_str().unwrap()]), "").said;
+    assert!(size.trim().parse::<u64>().unwrap() > 400_000, "what was said before is gone: {size}");
 }
 
 /// Runs a lesson as somebody who is not let into the home; none, with the reason printed, where that
