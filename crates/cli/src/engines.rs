@@ -4,7 +4,7 @@ use language::LanguageTag;
 use locale::Message;
 use models::{Engine, Installed, Kind, Library};
 use speech::{Recogniser, Voice, VoiceError};
-use speech_native::{EspeakVoice, PiperVoice, RecogniserLadder, Take, TakesRecogniser, VoiceLadder};
+use speech_native::{EspeakVoice, PiperVoice, RecogniserLadder, Take, TakesRecogniser, VoiceLadder, WhisperRecogniser};
 use store::{Encoding, MemberStore};
 
 use crate::commands::Scene;
@@ -37,19 +37,20 @@ fn open_piper(scene: &Scene, model: &Installed) -> Result<PiperVoice, VoiceError
     PiperVoice::open(&path, description.as_ref(), language)
 }
 
-/// The ladder of recognisers: the member's own takes, of one language or of all.
+/// The ladder of recognisers: whisper where a model is installed, then the member's own takes, of
+/// one language or of all.
 pub(crate) fn recogniser(scene: &Scene, file: &MemberStore, language: Option<&LanguageTag>) -> Box<dyn Recogniser> {
     let languages = scene.languages.iter().map(|known| &known.tag);
     let wanted: Vec<&LanguageTag> = match language {
         Some(language) => vec![language],
         None => languages.collect(),
     };
-    ladder(wanted.into_iter().flat_map(|language| takes(scene, file, language)).collect())
+    ladder(scene, wanted.into_iter().flat_map(|language| takes(scene, file, language)).collect())
 }
 
 /// The ladder of recognisers where no member is known.
-pub(crate) fn recogniser_without_member() -> Box<dyn Recogniser> {
-    ladder(Vec::new())
+pub(crate) fn recogniser_without_member(scene: &Scene) -> Box<dyn Recogniser> {
+    ladder(scene, Vec::new())
 }
 
 /// A member's takes in a language. A take that cannot be read any more is left out: the member is
@@ -68,8 +69,16 @@ pub(crate) fn takes(scene: &Scene, file: &MemberStore, language: &LanguageTag) -
     }
 }
 
-fn ladder(takes: Vec<Take>) -> Box<dyn Recogniser> {
-    let recognisers: Vec<Box<dyn Recogniser>> = vec![Box::new(TakesRecogniser::new(takes))];
+fn ladder(scene: &Scene, takes: Vec<Take>) -> Box<dyn Recogniser> {
+    let mut recognisers: Vec<Box<dyn Recogniser>> = Vec::new();
+    for model in installed(scene, Kind::Recogniser, Engine::Whisper) {
+        match WhisperRecogniser::open(&model.path()) {
+            Ok(recogniser) => recognisers.push(Box::new(recogniser)),
+            // A broken model must not deafen the lesson: the next recogniser hears.
+            Err(error) => scene.output().warn(&runtime::Told::told(&error)),
+        }
+    }
+    recognisers.push(Box::new(TakesRecogniser::new(takes)));
     Box::new(RecogniserLadder::new(recognisers))
 }
 

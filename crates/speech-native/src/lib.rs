@@ -8,6 +8,7 @@ mod clip;
 mod recogniser_ladder;
 pub mod speaking;
 pub mod takes;
+pub mod whisper;
 
 pub use recogniser_ladder::RecogniserLadder;
 pub use speaking::clips::{ClipError, play_clip};
@@ -15,3 +16,4 @@ pub use speaking::espeak::{Espeak, EspeakVoice};
 pub use speaking::ladder::VoiceLadder;
 pub use speaking::piper::{FrontEnd, PiperVoice};
 pub use takes::{Take, TakeBytesError, TakeProblem, TakesRecogniser};
+pub use whisper::WhisperRecogniser;

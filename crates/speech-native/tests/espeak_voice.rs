@@ -211,3 +211,27 @@ fn hostile_texts_are_survived() {
     }
     check_is_heard("en", "And it still speaks.");
 }
+
+proptest::proptest! {
+    /// Texts come from courses that anybody may write, and the engine is C.
+    #[test]
+    fn no_text_does_harm(
+        text in "(\\PC|[a-zأ-ي\u{64b}-\u{652}०-ॿ0-9.,;:?!'\"<>&\\[\\]()%$€°-]|[ \n]){0,200}",
+        voice in proptest::sample::select(&["ar", "en", "en-us", "es", "fr", "hi", "pt-br", "sw", "tr"][..]),
+    ) {
+        let espeak = Espeak::open().unwrap();
+        let clauses = espeak.phonemes(&text, voice).unwrap();
+        proptest::prop_assert!(clauses.len() <= text.len() + 1);
+    }
+
+    #[test]
+    fn no_text_silences_the_voice_for_good(text in "\\PC{0,80}", language in proptest::sample::select(&["ar", "en", "hi"][..])) {
+        let mut pieces = 0;
+        let result = EspeakVoice::open().unwrap().speak(&utterance(language, &text, 2.0), &mut |_, _| {
+            pieces += 1;
+            if pieces > 50 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+        proptest::prop_assert_eq!(result, Ok(()));
+        proptest::prop_assert!(!speak("en", "Yes.", 1.0).0.is_empty());
+    }
+}

@@ -54,7 +54,7 @@ fn recogniser(scene: &Scene, arguments: &Hear) -> Result<Box<dyn Recogniser>, Fa
     let member = match people::find_member(scene, &mut device, named, false) {
         Ok(member) => member,
         Err(failure) if named.is_some() => return Err(failure),
-        Err(_) => return Ok(engines::recogniser_without_member()),
+        Err(_) => return Ok(engines::recogniser_without_member(scene)),
     };
     let file = people::open_member(scene, &device, &member)?;
     Ok(engines::recogniser(scene, &file, Some(&arguments.language)))
