@@ -169,7 +169,6 @@ fn unloadable(path: &Path, problem: &dyn std::fmt::Display) -> RecogniserError {
     RecogniserError::Unloadable(format!("{}: {problem}", path.display()))
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "used as a function for map_err")]
 fn failed(error: whisper_rs::WhisperError) -> RecogniserError {
     RecogniserError::Failed(error.to_string())
 }
