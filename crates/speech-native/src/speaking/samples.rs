@@ -1,7 +1,7 @@
 //! Sound in memory, in blocks of one size.
 //!
 //! Prompts come and go through a whole session. In one piece each they left holes in the heap that
-//! the next did not fit into: 6 MB more after 500 turns. Blocks of one size fit wherever one was.
+//! the next did not fit into: 3.6 MB more after 500 turns. Blocks of one size fit wherever one was.
 
 /// The size of a block, in samples: 93 ms at 22,050 Hz, 4 KB.
 const BLOCK: usize = 2_048;
