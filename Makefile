@@ -4,6 +4,10 @@
 # Arguments for the program: make run ARGS="learn cooperative-basics --language sw --member Asha"
 ARGS ?=
 
+# One seed for the property tests, so that a check says the same of the same code wherever it runs.
+# `cargo test` alone tries new cases each time.
+export PROPTEST_RNG_SEED ?= 20261124
+
 # A lesson: by voice where there is sound, by text where there is only a terminal, else a demonstration.
 # The program itself sees what there is when it is called without arguments.
 run:

@@ -15,6 +15,7 @@ use espeak_rs_sys as sys;
 use speech::VoiceError;
 
 use super::clause::{Clause, ENDS_SENTENCE, Terminator};
+use super::scripts::within_scripts;
 use super::{data, internals};
 use crate::speaking::passages::readable;
 use crate::speaking::speed_within_limits;
@@ -82,7 +83,7 @@ impl Espeak {
     /// # Errors
     /// There is no voice of this name.
     pub fn phonemes(&self, text: &str, voice: &str) -> Result<Vec<Clause>, VoiceError> {
-        let text = c_text(text);
+        let text = c_text(text, voice);
         let mut guard = lock();
         let instance = guard.as_mut().ok_or_else(not_open)?;
         instance.set_voice(voice)?;
@@ -110,7 +111,7 @@ impl Espeak {
         manner: &Manner<'_>,
         pieces: &Sender<Vec<f32>>,
     ) -> Result<(), VoiceError> {
-        let text = c_text(passage);
+        let text = c_text(passage, manner.voice);
         let mut guard = lock();
         let instance = guard.as_mut().ok_or_else(not_open)?;
         instance.set_voice(manner.voice)?;
@@ -177,9 +178,9 @@ fn not_open() -> VoiceError {
     VoiceError::Failed("espeak-ng is not started".into())
 }
 
-fn c_text(text: &str) -> CString {
+fn c_text(text: &str, voice: &str) -> CString {
     // No character of the cleaned text is NUL, so that nothing is lost here.
-    CString::new(readable(text)).unwrap_or_default()
+    CString::new(readable(&within_scripts(text, voice))).unwrap_or_default()
 }
 
 fn initialize(data: PathBuf) -> Result<Instance, VoiceError> {

@@ -5,6 +5,7 @@ mod clause;
 mod data;
 mod engine;
 mod internals;
+mod scripts;
 mod voice;
 
 pub use clause::{Clause, Terminator};
