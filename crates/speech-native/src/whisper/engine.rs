@@ -36,6 +36,8 @@ pub(super) struct Engine {
     state: WhisperState,
     context: WhisperContext,
     parameters: FullParams<'static, 'static>,
+    /// The tokens that end a text.
+    ends: Vec<Token>,
 }
 
 impl Engine {
@@ -49,7 +51,11 @@ impl Engine {
         wanted.use_gpu(false).flash_attn(false);
         let context = WhisperContext::new_with_params(path, wanted).map_err(|error| unloadable(path, &error))?;
         let state = context.create_state().map_err(|error| unloadable(path, &error))?;
-        Ok(Self { state, context, parameters: parameters() })
+        let full_stop = context.tokenize(".", 2).unwrap_or_default();
+        let mut ends = vec![context.token_eot()];
+        // Only a full stop that is one token can be looked up beside the end.
+        ends.extend(full_stop.first().filter(|_| full_stop.len() == 1));
+        Ok(Self { state, context, parameters: parameters(), ends })
     }
 
     /// The token of a language, by whisper's code for it; nothing if the model does not know it.
@@ -113,15 +119,15 @@ impl Engine {
 }
 
 impl TokenModel for Engine {
-    fn end(&self) -> Token {
-        self.context.token_eot()
+    fn ends(&self) -> &[Token] {
+        &self.ends
     }
 
     fn next(&mut self, token: Token, position: usize, wanted: &[Token]) -> Result<Outlook, RecogniserError> {
         // One token at a time: of several only the last row of logits is computed, but the first
         // is what `get_logits` returns.
         self.state.decode(&[token], position, DECODING_THREADS).map_err(failed)?;
-        let end = index(self.end());
+        let end = index(self.context.token_eot());
         outlook(self.state.get_logits().map_err(failed)?, wanted, end)
     }
 }

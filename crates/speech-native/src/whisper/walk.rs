@@ -23,8 +23,9 @@ pub(super) struct Outlook {
 
 /// A model that foretells tokens.
 pub(super) trait TokenModel {
-    /// The token that ends a text.
-    fn end(&self) -> Token;
+    /// The tokens that end a text: the end itself, and the full stop that may stand before it.
+    /// Either tells that nothing more is said, so that what follows the full stop need not be asked.
+    fn ends(&self) -> &[Token];
 
     /// What follows a token at a position, which it takes; all at later positions is forgotten.
     fn next(&mut self, token: Token, position: usize, wanted: &[Token]) -> Result<Outlook, RecogniserError>;
@@ -35,7 +36,7 @@ pub(super) trait TokenModel {
 pub(super) struct Fit {
     /// Its last node.
     pub(super) node: usize,
-    /// The sum of its tokens' log-probabilities, the end's among them.
+    /// The sum of its tokens' log-probabilities, and that of its end, with or without a full stop.
     pub(super) sum: f32,
     /// The sum of the likeliest tokens' at the same places: what the model would rather have.
     pub(super) likeliest: f32,
@@ -74,6 +75,12 @@ pub(super) fn discounted(sum: f32, node: &Node) -> f32 {
     sum / ((node.depth + 1) as f32).powf(LENGTH_EXPONENT)
 }
 
+/// The log-probability that one of several things happens which exclude each other.
+fn either(log_probabilities: &[f32]) -> f32 {
+    let highest = log_probabilities.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+    highest + log_probabilities.iter().map(|one| (one - highest).exp()).sum::<f32>().ln()
+}
+
 /// A walk. What cannot come near the best wording any more is left out, if priors are given.
 pub(super) struct Walk<'a> {
     pub(super) model: &'a mut dyn TokenModel,
@@ -101,11 +108,11 @@ impl Walk<'_> {
         let trie = self.trie;
         let node = &trie.nodes[so_far.node];
         let mut wanted: Vec<Token> = node.children.iter().map(|&child| trie.nodes[child].token).collect();
-        wanted.push(self.model.end());
+        wanted.extend(self.model.ends());
         let outlook = self.model.next(node.token, self.position + node.depth, &wanted)?;
         let likeliest = so_far.likeliest + outlook.likeliest;
         if !node.candidates.is_empty() {
-            let sum = so_far.sum + outlook.wanted[node.children.len()];
+            let sum = so_far.sum + either(&outlook.wanted[node.children.len()..]);
             fits.push(Fit { node: so_far.node, sum, likeliest });
             if let Some((priors, _)) = self.pruning {
                 *best = best.max(priors.score(trie, so_far.node, sum));
