@@ -1,0 +1,1 @@
+"""The trainer of the built-in phone recogniser. `README.md` beside this package says how to use it."""

@@ -1,0 +1,67 @@
+"""The command line of the trainer: `train.sh` runs it in its environment."""
+
+import argparse
+from pathlib import Path
+
+from .evaluation import read_utterances, table_of
+from .parity import write_clips, write_texts
+from .pipeline import Run, train
+from .recogniser import Recogniser
+from .training import Plan
+
+MODEL = Path(__file__).resolve().parent.parent
+SHARED = MODEL.parent.parent.parent / "shared"
+
+
+def main() -> None:
+    """Reads the command line and does what it says."""
+    parser = argparse.ArgumentParser(prog="train.sh", description="Trains and measures the phone recogniser.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    add_train(commands)
+    measure = commands.add_parser("measure", help="print the figures of a model on a table of recordings")
+    measure.add_argument("--model", type=Path, default=MODEL)
+    measure.add_argument("--table", type=Path, default=SHARED / "speech" / "clips.tsv")
+    parity = commands.add_parser("parity", help="write the fixtures that the recogniser in Rust is held to")
+    parity.add_argument("--model", type=Path, default=MODEL)
+    parity.add_argument("--out", type=Path, default=MODEL / "parity")
+    parity.add_argument("--count", type=int, default=12)
+    parity.add_argument("--seed", type=int, default=1)
+    arguments = parser.parse_args()
+    {"train": run_training, "measure": run_measuring, "parity": run_parity}[arguments.command](arguments)
+
+
+def add_train(commands) -> None:
+    """The arguments of training."""
+    command = commands.add_parser("train", help="make the corpora, train, export, set the gates, print figures")
+    command.add_argument("--minutes", type=float, default=70, help="of processor time, all threads together")
+    command.add_argument("--seed", type=int, default=1)
+    command.add_argument("--out", type=Path, default=MODEL, help="the folder of phones.onnx and phones.json")
+    command.add_argument("--scratch", type=Path, default=Path("/tmp/phones"), help="corpora and the checkpoint")
+    command.add_argument("--recordings", type=Path, default=SHARED / "speech-train", help="real speech, if there")
+    command.add_argument("--small", action="store_true", help="under three minutes, on synthetic speech alone")
+
+
+def run_training(arguments: argparse.Namespace) -> None:
+    """Trains as the command line says."""
+    if arguments.small:
+        plan = Plan(seconds=45, seed=arguments.seed, channels=64, checkpoint_every=600)
+        train(Run(plan, 1, 1_000, None, arguments.scratch / "small", arguments.out))
+    else:
+        plan = Plan(seconds=60 * arguments.minutes, seed=arguments.seed)
+        train(Run(plan, 4, 14_000, arguments.recordings, arguments.scratch, arguments.out))
+
+
+def run_measuring(arguments: argparse.Namespace) -> None:
+    """Prints a table of figures."""
+    print(table_of(Recogniser(arguments.model), read_utterances(arguments.table)))
+
+
+def run_parity(arguments: argparse.Namespace) -> None:
+    """Writes fixtures."""
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    write_texts(arguments.out / "texts.json")
+    write_clips(arguments.model, arguments.out, arguments.count, arguments.seed)
+
+
+if __name__ == "__main__":
+    main()

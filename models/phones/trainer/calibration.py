@@ -1,0 +1,43 @@
+"""The gates of the recogniser, set on the development speakers."""
+
+import numpy as np
+
+from .evaluation import CHOICES, Trial
+
+# Of the right choices of the development speakers each gate refuses this share.
+REFUSED_BY_NOISE_GATE, REFUSED_BY_SPEECH_GATE = 0.01, 0.04
+# A near tie is asked about: so many of the right choices at most are.
+ASKED_OF_RIGHT = 0.08
+
+
+def thresholds(trials: list[Trial]) -> dict:
+    """For each number of choices the least values that an accepted decision has; per phone where so named."""
+    return {
+        "about": "accept where above_silence_per_phone and ctc_per_phone reach these; ask where margin is below this",
+        "choices": {str(count): gates([each for each in trials if each.choices == count]) for count in CHOICES},
+    }
+
+
+def gates(trials: list[Trial]) -> dict[str, float]:
+    """The gates for one number of choices."""
+    right = [trial.choice for trial in trials if trial.right]
+    if not right:
+        raise ValueError("no choice was right, so that no gate can be set")
+    return {
+        "above_silence_per_phone": quantile([each.above_silence_per_phone for each in right], REFUSED_BY_NOISE_GATE),
+        "ctc_per_phone": quantile([each.ctc_per_phone for each in right], REFUSED_BY_SPEECH_GATE),
+        "margin": quantile([each.margin for each in right], ASKED_OF_RIGHT),
+    }
+
+
+def quantile(values: list[float], share: float) -> float:
+    """The value that this share of the values is below, to a thousandth."""
+    return round(float(np.quantile(values, share)), 3)
+
+
+def passed(trial: Trial, gate: dict[str, float]) -> bool:
+    """Whether the gates accept a decision."""
+    return (
+        trial.choice.above_silence_per_phone >= gate["above_silence_per_phone"]
+        and trial.choice.ctc_per_phone >= gate["ctc_per_phone"]
+    )

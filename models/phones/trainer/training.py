@@ -1,0 +1,206 @@
+"""Training: framewise cross-entropy and CTC on synthetic and real speech, with real speech aligned by the network."""
+
+import math
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import nn
+
+from .alignment import align
+from .batches import IGNORED, Batch, BatchMaker, Mixture, start_making
+from .corpus import Corpus
+from .features import normalised
+from .folding import SILENCE
+from .network import STRIDE, PhoneNetwork
+from .scoring import Scoring, emissions
+
+CTC_WEIGHT = 0.6
+# Frame labels that the network made itself count half.
+ALIGNED_WEIGHT = 0.5
+WARM_UP_STEPS = 150
+DOUBTFUL_SHARE = 0.03
+REPORT_EVERY = 50
+
+
+@dataclass
+class Plan:
+    """What a training run does. `seconds` are of the training process's own processor time, all its threads."""
+
+    seconds: float
+    seed: int
+    channels: int = 192
+    rate: float = 2e-3
+    threads: int = 2
+    averaging: float = 0.998
+    align_at: tuple[float, ...] = (0.15, 0.5)
+    checkpoint_every: float = 180.0
+
+
+class Trainer:
+    """A network in training. `checkpoint` is where it goes on from, if the file is there."""
+
+    def __init__(self, plan: Plan, tokens: int, synthetic: Corpus, real: Corpus | None, checkpoint: Path):
+        torch.manual_seed(plan.seed)
+        torch.set_num_threads(plan.threads)
+        self.plan, self.synthetic, self.real, self.checkpoint = plan, synthetic, real, checkpoint
+        self.network = PhoneNetwork(tokens, plan.channels)
+        self.average = PhoneNetwork(tokens, plan.channels).eval()
+        self.average.load_state_dict(self.network.state_dict())
+        self.optimiser = torch.optim.AdamW(self.network.parameters(), plan.rate, weight_decay=1e-2)
+        self.priors = token_priors(synthetic, tokens)
+        self.step, self.spent, self.heard, self.alignments = 0, 0.0, 0.0, 0
+        self.totals: dict[str, float] = {}
+        if checkpoint.exists():
+            self._resume()
+
+    def run(self) -> PhoneNetwork:
+        """Trains to the end of the plan; returns the average of the late weights."""
+        queue, process = self._start_batches()
+        since, saved = time.process_time() - self.spent, self.spent
+        while self.spent < self.plan.seconds:
+            progress = self.spent / self.plan.seconds
+            due = self.alignments < len(self.plan.align_at) and progress >= self.plan.align_at[self.alignments]
+            if due and self.real:
+                process.terminate()
+                self._align_real()
+                queue, process = self._start_batches()
+            self._learn(queue.get(), progress)
+            self.spent = time.process_time() - since
+            if self.step % REPORT_EVERY == 0:
+                self._report()
+            if self.spent - saved > self.plan.checkpoint_every:
+                self._save()
+                saved = self.spent
+        process.terminate()
+        self._save()
+        return self.average
+
+    def _start_batches(self):
+        seed = self.plan.seed * 1000 + self.step
+        return start_making(BatchMaker(self.synthetic, self.real, Mixture(), seed))
+
+    def _learn(self, batch: Batch, progress: float) -> None:
+        warm = min(1.0, (self.step + 1) / WARM_UP_STEPS)
+        for group in self.optimiser.param_groups:
+            group["lr"] = self.plan.rate * warm * (0.5 * (1 + math.cos(math.pi * progress)) + 0.01)
+        self.network.train()
+        ctc_scores, frame_scores = self.network(torch.from_numpy(batch.features))
+        targets, real = torch.from_numpy(batch.steps), torch.from_numpy(batch.real)
+        frame = frame_loss(frame_scores, targets, real)
+        ctc = ctc_losses(ctc_scores, batch)
+        loss = frame + CTC_WEIGHT * ctc.mean()
+        self.optimiser.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
+        self.optimiser.step()
+        self.step += 1
+        self.heard += sum(batch.frames) / 100
+        self._take_into_average()
+        self._count(frame_scores, targets, ctc.detach(), real)
+
+    def _take_into_average(self) -> None:
+        # Early on the average must follow faster, or it would remember the first random weights.
+        keep = min(self.plan.averaging, (self.step + 1) / (self.step + 10))
+        late = self.network.state_dict()
+        for name, value in self.average.state_dict().items():
+            if value.is_floating_point():
+                value.lerp_(late[name], 1 - keep)
+
+    def _count(self, scores: torch.Tensor, targets: torch.Tensor, ctc: torch.Tensor, real: torch.Tensor) -> None:
+        for name, chosen in (("real", real), ("synthetic", ~real)):
+            said = (targets > SILENCE) & chosen[:, None]
+            self._add(f"{name} right", float((scores.argmax(1) == targets)[said].sum()), float(said.sum()))
+            self._add(f"{name} ctc", float(ctc[chosen].sum()), float(chosen.sum()))
+
+    def _add(self, name: str, amount: float, count: float) -> None:
+        self.totals[name] = self.totals.get(name, 0.0) + amount
+        self.totals[name + " count"] = self.totals.get(name + " count", 0.0) + count
+
+    def _report(self) -> None:
+        means = {
+            name: self.totals[name] / max(1.0, self.totals[name + " count"])
+            for name in sorted(self.totals)
+            if not name.endswith(" count")
+        }
+        figures = ", ".join(f"{name} {mean:.3f}" for name, mean in means.items())
+        print(f"step {self.step}, {self.spent:.0f} s, {self.heard / 3600:.2f} h heard: {figures}", flush=True)
+        self.totals.clear()
+
+    def _align_real(self) -> None:
+        """Chooses for every real clip the pronunciation that was said, and labels its frames."""
+        self.alignments += 1
+        scoring, quality = Scoring(), []
+        for index in range(len(self.real)):
+            score = emissions(self.posteriors(self.real.features(index))[1], self.priors, scoring)
+            found = [align(score, tokens) for tokens in self.real.pronunciations(index)]
+            lengths = np.array([len(tokens) for tokens in self.real.pronunciations(index)])
+            best = int((np.array([each[1] for each in found]) + scoring.bonus_per_phone * lengths).argmax())
+            self.real.spoken[index] = best
+            frames = self.real.starts[index + 1] - self.real.starts[index]
+            labels = np.repeat(found[best][0], STRIDE)[:frames]
+            self.real.labels[self.real.starts[index] : self.real.starts[index + 1]] = labels
+            quality.append((found[best][1] - score.max(1).sum()) / len(score))
+        threshold = np.quantile(quality, DOUBTFUL_SHARE)
+        for clip, each in zip(self.real.clips, quality, strict=True):
+            clip["doubtful"] = bool(each <= threshold)
+        print(f"aligned {len(self.real)} real clips at {self.spent:.0f} s", flush=True)
+
+    def posteriors(self, mel: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Log posteriors of both heads of the averaged network, steps by tokens."""
+        with torch.no_grad():
+            heads = self.average.log_posteriors(torch.from_numpy(normalised(mel).T[None].copy()))
+        return tuple(head[0].T.numpy() for head in heads)
+
+    def _save(self) -> None:
+        state = {
+            "plan": asdict(self.plan), "network": self.network.state_dict(), "average": self.average.state_dict(),
+            "optimiser": self.optimiser.state_dict(), "step": self.step, "spent": self.spent, "heard": self.heard,
+            "alignments": self.alignments, "priors": self.priors,
+        }  # fmt: skip
+        if self.real:
+            state |= {
+                "spoken": self.real.spoken, "labels": self.real.labels,
+                "doubtful": [bool(clip.get("doubtful")) for clip in self.real.clips],
+            }  # fmt: skip
+        whole = self.checkpoint.with_suffix(".part")
+        torch.save(state, whole)
+        whole.replace(self.checkpoint)
+
+    def _resume(self) -> None:
+        state = torch.load(self.checkpoint)
+        self.network.load_state_dict(state["network"])
+        self.average.load_state_dict(state["average"])
+        self.optimiser.load_state_dict(state["optimiser"])
+        self.step, self.spent, self.heard = state["step"], state["spent"], state["heard"]
+        self.alignments = state["alignments"]
+        if self.real and "spoken" in state:
+            self.real.spoken, self.real.labels = state["spoken"], state["labels"]
+            for clip, doubtful in zip(self.real.clips, state["doubtful"], strict=True):
+                clip["doubtful"] = doubtful
+        print(f"going on from step {self.step}", flush=True)
+
+
+def frame_loss(scores: torch.Tensor, targets: torch.Tensor, real: torch.Tensor) -> torch.Tensor:
+    """Mean cross-entropy over the labelled steps."""
+    losses = nn.functional.cross_entropy(scores, targets, ignore_index=IGNORED, label_smoothing=0.05, reduction="none")
+    weights = torch.where(real, ALIGNED_WEIGHT, 1.0)[:, None] * (targets != IGNORED)
+    return (losses * weights).sum() / weights.sum()
+
+
+def ctc_losses(scores: torch.Tensor, batch: Batch) -> torch.Tensor:
+    """The CTC loss of every clip, per token (of clips without speech per quarter of a second)."""
+    steps = torch.tensor([-(-frames // STRIDE) for frames in batch.frames])
+    lengths = torch.tensor([len(tokens) for tokens in batch.tokens])
+    tokens = torch.tensor([token for clip in batch.tokens for token in clip], dtype=torch.long)
+    posteriors = scores.log_softmax(1).permute(2, 0, 1)
+    losses = nn.functional.ctc_loss(posteriors, tokens, steps, lengths, SILENCE, "none", zero_infinity=True)
+    return losses / torch.where(lengths > 0, lengths, steps / 8)
+
+
+def token_priors(corpus: Corpus, tokens: int) -> np.ndarray:
+    """The logarithm of each token's share of the labelled frames."""
+    counts = np.bincount(corpus.labels, minlength=256)[:tokens] + 50.0
+    return np.log(counts / counts.sum()).astype(np.float32)
