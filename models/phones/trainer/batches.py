@@ -9,7 +9,7 @@ import numpy as np
 from .augmentation import Augmenter
 from .corpus import UNLABELLED, Corpus
 from .features import BANDS, log_mel
-from .folding import SILENCE, merged
+from .folding import SILENCE
 from .network import STRIDE
 from .sounds import KINDS, sound
 
@@ -31,11 +31,12 @@ class Mixture:
 
 @dataclass
 class Batch:
-    """Features (clips, 40, frames), frame counts, token lists, a token per step, and which clips are real."""
+    """Features (clips, 40, frames), the steps that each clip lasts, the token lists that it may sound as, a token per
+    step (`IGNORED` where it is not known), and which clips are real."""
 
     features: np.ndarray
-    frames: list[int]
-    tokens: list[list[int]]
+    lengths: np.ndarray
+    pronunciations: list[list[list[int]]]
     steps: np.ndarray
     real: np.ndarray
 
@@ -75,7 +76,7 @@ class BatchMaker:
         if kind == "sound":
             return len(self.sounds[index])
         corpus = self.synthetic if kind == "synthetic" else self.real
-        return corpus.starts[index + 1] - corpus.starts[index]
+        return corpus.frames(index)
 
     def _batch(self, items: list[tuple[str, int]]) -> Batch:
         made = [self._example(*item) for item in items]
@@ -89,18 +90,18 @@ class BatchMaker:
             kept = labels[::STRIDE].astype(np.int64)
             steps[index, : len(kept)] = np.where(kept == UNLABELLED, IGNORED, kept)
         real = np.array([kind == "real" for kind, _ in items])
-        return Batch(features, frames, [tokens for _, _, tokens in made], steps, real)
+        lengths = -(-np.array(frames) // STRIDE)
+        return Batch(features, lengths, [pronunciations for _, _, pronunciations in made], steps, real)
 
-    def _example(self, kind: str, index: int) -> tuple[np.ndarray, np.ndarray, list[int]]:
+    def _example(self, kind: str, index: int) -> tuple[np.ndarray, np.ndarray, list[list[int]]]:
         other = self.synthetic.features(self.draw.integers(len(self.synthetic)))
         if kind == "sound":
             mel = self.babble() if self.draw.random() < 0.4 else self.sounds[index]
             features, labels = self.augment(mel, np.full(len(mel), SILENCE, np.uint8), other[:0])
-            return features, labels, []
+            return features, labels, [[]]
         corpus = self.synthetic if kind == "synthetic" else self.real
         features, labels = self.augment(corpus.features(index), corpus.frame_labels(index), other)
-        # A tempo that is too fast for CTC leaves fewer steps than tokens; the loss is zero then.
-        return features, labels, merged(corpus.tokens(index))
+        return features, labels, corpus.pronunciations(index)
 
     def babble(self) -> np.ndarray:
         """Four to nine people at once, which counts as no speech."""
@@ -116,11 +117,10 @@ class BatchMaker:
 
 
 def real_shares(corpus: Corpus) -> np.ndarray:
-    """The share of every real clip: languages weigh by the square root of their clips; badly aligned ones are out."""
+    """The share of every real clip: languages weigh by the square root of their clips."""
     languages = [clip["language"] for clip in corpus.clips]
     counts = {language: languages.count(language) for language in set(languages)}
     shares = np.array([counts[language] ** -0.5 for language in languages])
-    shares[[bool(clip.get("doubtful")) for clip in corpus.clips]] = 0
     return shares / shares.sum()
 
 

@@ -1,7 +1,7 @@
 """Clips on disk: log mel features, frame labels and pronunciations, read through the page cache by every process."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -26,13 +26,12 @@ class Clip:
 
 @dataclass
 class Corpus:
-    """Clips for training. `labels` are frame tokens or `UNLABELLED`; `spoken` is the pronunciation that was said."""
+    """Clips for training. `labels` are frame tokens or `UNLABELLED`."""
 
     mel: np.ndarray
     labels: np.ndarray
     starts: np.ndarray
     clips: list[dict]
-    spoken: list[int] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.clips)
@@ -49,13 +48,9 @@ class Corpus:
         """The token lists that the clip's text may sound as."""
         return self.clips[index]["pronunciations"]
 
-    def tokens(self, index: int) -> list[int]:
-        """The token list that was said."""
-        return self.pronunciations(index)[self.spoken[index]]
-
-    def frames(self) -> np.ndarray:
-        """The length of every clip."""
-        return np.diff(self.starts)
+    def frames(self, index: int) -> int:
+        """The length of a clip."""
+        return int(self.starts[index + 1] - self.starts[index])
 
 
 def write_corpus(clips: list[Clip], folder: Path) -> None:
@@ -80,4 +75,4 @@ def read_corpus(folders: list[Path]) -> Corpus:
         for folder in folders
         for line in (folder / "clips.jsonl").read_text(encoding="utf-8").splitlines()
     ]
-    return Corpus(mel, labels, np.concatenate([[0], np.cumsum(lengths)]), clips, [0] * len(clips))
+    return Corpus(mel, labels, np.concatenate([[0], np.cumsum(lengths)]), clips)

@@ -18,9 +18,9 @@ class Scoring:
 
 
 def emissions(frame: np.ndarray, priors: np.ndarray, scoring: Scoring) -> np.ndarray:
-    """Scaled likelihoods of the frame head (steps by tokens), floored below the best token of each step."""
+    """Scaled likelihoods of the frame head (clips, if several, by steps by tokens), floored below each step's best."""
     scaled = frame - scoring.prior_weight * priors
-    return np.maximum(scaled, scaled.max(1, keepdims=True) + scoring.floor)
+    return np.maximum(scaled, scaled.max(-1, keepdims=True) + scoring.floor)
 
 
 def ctc_scores(posteriors: np.ndarray, pronunciations: list[list[int]]) -> np.ndarray:

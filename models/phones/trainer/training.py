@@ -9,10 +9,9 @@ import numpy as np
 import torch
 from torch import nn
 
-from .alignment import align
+from .alignment import IMPOSSIBLE, align
 from .batches import IGNORED, Batch, BatchMaker, Mixture, start_making
 from .corpus import Corpus
-from .features import normalised
 from .folding import SILENCE
 from .network import STRIDE, PhoneNetwork
 from .scoring import Scoring, emissions
@@ -21,7 +20,8 @@ CTC_WEIGHT = 0.6
 # Frame labels that the network made itself count half.
 ALIGNED_WEIGHT = 0.5
 WARM_UP_STEPS = 150
-DOUBTFUL_SHARE = 0.03
+# By this share of the run the network has learnt enough from synthetic speech and CTC to align people.
+ALIGN_FROM = 0.15
 REPORT_EVERY = 50
 
 
@@ -35,7 +35,6 @@ class Plan:
     rate: float = 2e-3
     threads: int = 2
     averaging: float = 0.998
-    align_at: tuple[float, ...] = (0.15, 0.5)
     checkpoint_every: float = 180.0
 
 
@@ -51,22 +50,19 @@ class Trainer:
         self.average.load_state_dict(self.network.state_dict())
         self.optimiser = torch.optim.AdamW(self.network.parameters(), plan.rate, weight_decay=1e-2)
         self.priors = token_priors(synthetic, tokens)
-        self.step, self.spent, self.heard, self.alignments = 0, 0.0, 0.0, 0
+        self.step, self.spent, self.heard = 0, 0.0, 0.0
+        self.scoring = Scoring()
         self.totals: dict[str, float] = {}
         if checkpoint.exists():
             self._resume()
 
     def run(self) -> PhoneNetwork:
         """Trains to the end of the plan; returns the average of the late weights."""
-        queue, process = self._start_batches()
+        maker = BatchMaker(self.synthetic, self.real, Mixture(), self.plan.seed * 1_000_000 + self.step)
+        queue, process = start_making(maker)
         since, saved = time.process_time() - self.spent, self.spent
         while self.spent < self.plan.seconds:
             progress = self.spent / self.plan.seconds
-            due = self.alignments < len(self.plan.align_at) and progress >= self.plan.align_at[self.alignments]
-            if due and self.real:
-                process.terminate()
-                self._align_real()
-                queue, process = self._start_batches()
             self._learn(queue.get(), progress)
             self.spent = time.process_time() - since
             if self.step % REPORT_EVERY == 0:
@@ -78,26 +74,25 @@ class Trainer:
         self._save()
         return self.average
 
-    def _start_batches(self):
-        seed = self.plan.seed * 1000 + self.step
-        return start_making(BatchMaker(self.synthetic, self.real, Mixture(), seed))
-
     def _learn(self, batch: Batch, progress: float) -> None:
         warm = min(1.0, (self.step + 1) / WARM_UP_STEPS)
         for group in self.optimiser.param_groups:
             group["lr"] = self.plan.rate * warm * (0.5 * (1 + math.cos(math.pi * progress)) + 0.01)
         self.network.train()
         ctc_scores, frame_scores = self.network(torch.from_numpy(batch.features))
+        said = [lists[0] for lists in batch.pronunciations]
+        if progress >= ALIGN_FROM:
+            said = self._align_real(batch, frame_scores)
         targets, real = torch.from_numpy(batch.steps), torch.from_numpy(batch.real)
         frame = frame_loss(frame_scores, targets, real)
-        ctc = ctc_losses(ctc_scores, batch)
+        ctc = ctc_losses(ctc_scores, torch.from_numpy(batch.lengths), said)
         loss = frame + CTC_WEIGHT * ctc.mean()
         self.optimiser.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
         self.optimiser.step()
         self.step += 1
-        self.heard += sum(batch.frames) / 100
+        self.heard += float(batch.lengths.sum()) * STRIDE / 100
         self._take_into_average()
         self._count(frame_scores, targets, ctc.detach(), real)
 
@@ -129,42 +124,36 @@ class Trainer:
         print(f"step {self.step}, {self.spent:.0f} s, {self.heard / 3600:.2f} h heard: {figures}", flush=True)
         self.totals.clear()
 
-    def _align_real(self) -> None:
-        """Chooses for every real clip the pronunciation that was said, and labels its frames."""
-        self.alignments += 1
-        scoring, quality = Scoring(), []
-        for index in range(len(self.real)):
-            score = emissions(self.posteriors(self.real.features(index))[1], self.priors, scoring)
-            found = [align(score, tokens) for tokens in self.real.pronunciations(index)]
-            lengths = np.array([len(tokens) for tokens in self.real.pronunciations(index)])
-            best = int((np.array([each[1] for each in found]) + scoring.bonus_per_phone * lengths).argmax())
-            self.real.spoken[index] = best
-            frames = self.real.starts[index + 1] - self.real.starts[index]
-            labels = np.repeat(found[best][0], STRIDE)[:frames]
-            self.real.labels[self.real.starts[index] : self.real.starts[index + 1]] = labels
-            quality.append((found[best][1] - score.max(1).sum()) / len(score))
-        threshold = np.quantile(quality, DOUBTFUL_SHARE)
-        for clip, each in zip(self.real.clips, quality, strict=True):
-            clip["doubtful"] = bool(each <= threshold)
-        print(f"aligned {len(self.real)} real clips at {self.spent:.0f} s", flush=True)
+    def _align_real(self, batch: Batch, scores: torch.Tensor) -> list[list[int]]:
+        """Labels the steps of the batch's real clips; returns the pronunciation that was said in every clip.
 
-    def posteriors(self, mel: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Log posteriors of both heads of the averaged network, steps by tokens."""
-        with torch.no_grad():
-            heads = self.average.log_posteriors(torch.from_numpy(normalised(mel).T[None].copy()))
-        return tuple(head[0].T.numpy() for head in heads)
+        The network does both by its own scores of this very batch, which costs no pass of its own.
+        """
+        said = [lists[0] for lists in batch.pronunciations]
+        real = np.flatnonzero(batch.real)
+        flat = [tokens for index in real for tokens in batch.pronunciations[index]]
+        if not flat:
+            return said
+        owners = np.array([index for index in real for _ in batch.pronunciations[index]])
+        frame = scores.detach().log_softmax(1).permute(0, 2, 1).numpy()[owners]
+        steps = batch.lengths[owners]
+        paths, fits = align(emissions(frame, self.priors, self.scoring), steps, flat)
+        fits = fits + self.scoring.bonus_per_phone * np.array([len(tokens) for tokens in flat])
+        for index in real:
+            own = np.flatnonzero(owners == index)
+            best = own[fits[own].argmax()]
+            said[index] = flat[best]
+            # A clip that is too short for its text has no path.
+            if fits[best] > IMPOSSIBLE / 2:
+                batch.steps[index, : steps[best]] = paths[best, : steps[best]]
+        return said
 
     def _save(self) -> None:
         state = {
             "plan": asdict(self.plan), "network": self.network.state_dict(), "average": self.average.state_dict(),
             "optimiser": self.optimiser.state_dict(), "step": self.step, "spent": self.spent, "heard": self.heard,
-            "alignments": self.alignments, "priors": self.priors,
+            "priors": self.priors,
         }  # fmt: skip
-        if self.real:
-            state |= {
-                "spoken": self.real.spoken, "labels": self.real.labels,
-                "doubtful": [bool(clip.get("doubtful")) for clip in self.real.clips],
-            }  # fmt: skip
         whole = self.checkpoint.with_suffix(".part")
         torch.save(state, whole)
         whole.replace(self.checkpoint)
@@ -175,11 +164,6 @@ class Trainer:
         self.average.load_state_dict(state["average"])
         self.optimiser.load_state_dict(state["optimiser"])
         self.step, self.spent, self.heard = state["step"], state["spent"], state["heard"]
-        self.alignments = state["alignments"]
-        if self.real and "spoken" in state:
-            self.real.spoken, self.real.labels = state["spoken"], state["labels"]
-            for clip, doubtful in zip(self.real.clips, state["doubtful"], strict=True):
-                clip["doubtful"] = doubtful
         print(f"going on from step {self.step}", flush=True)
 
 
@@ -190,12 +174,12 @@ def frame_loss(scores: torch.Tensor, targets: torch.Tensor, real: torch.Tensor) 
     return (losses * weights).sum() / weights.sum()
 
 
-def ctc_losses(scores: torch.Tensor, batch: Batch) -> torch.Tensor:
+def ctc_losses(scores: torch.Tensor, steps: torch.Tensor, said: list[list[int]]) -> torch.Tensor:
     """The CTC loss of every clip, per token (of clips without speech per quarter of a second)."""
-    steps = torch.tensor([-(-frames // STRIDE) for frames in batch.frames])
-    lengths = torch.tensor([len(tokens) for tokens in batch.tokens])
-    tokens = torch.tensor([token for clip in batch.tokens for token in clip], dtype=torch.long)
+    lengths = torch.tensor([len(tokens) for tokens in said])
+    tokens = torch.tensor([token for clip in said for token in clip], dtype=torch.long)
     posteriors = scores.log_softmax(1).permute(2, 0, 1)
+    # A clip that became too short for its text has no path: its loss is infinite, and set to zero.
     losses = nn.functional.ctc_loss(posteriors, tokens, steps, lengths, SILENCE, "none", zero_infinity=True)
     return losses / torch.where(lengths > 0, lengths, steps / 8)
 
