@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError};
 use std::time::{Duration, Instant};
 
@@ -71,7 +71,7 @@ pub(crate) struct Ear {
     pub(crate) clock: Clock,
     pub(crate) events: Sender<Event>,
     pub(crate) recogniser: Sender<recognising::Job>,
-    pub(crate) newest: Newest,
+    pub(crate) newest: Arc<Newest>,
     pub(crate) settings: EndpointerSettings,
     pub(crate) microphone: Option<Box<dyn Microphone>>,
     lost: bool,
@@ -111,7 +111,7 @@ impl Ear {
         recogniser: Sender<recognising::Job>,
         settings: EndpointerSettings,
     ) -> Self {
-        let newest = Arc::new(AtomicU64::new(0));
+        let newest = Arc::new(Newest::default());
         let (microphone, lost, frames, carried, quit) = (None, false, 0, None, Cell::new(false));
         Self { open, clock, events, recogniser, newest, settings, microphone, lost, frames, carried, quit }
     }
@@ -239,7 +239,9 @@ impl Ear {
 
     /// Asks the recogniser whether it can tell these candidates apart.
     fn serves(&self, id: Ticket, expectation: &Expectation, jobs: &Receiver<Job>) -> Result<bool, Interruption> {
-        if self.recogniser.send(recognising::Job::Serves(expectation.clone())).is_err() {
+        let number = self.newest.expectation.fetch_add(1, Ordering::SeqCst) + 1;
+        let job = recognising::Job::Serves { number, expectation: expectation.clone() };
+        if self.recogniser.send(job).is_err() {
             return Ok(false);
         }
         loop {
@@ -276,7 +278,7 @@ impl Ear {
             };
             match job {
                 job if self.stops(&job, id) => {
-                    self.newest.fetch_add(1, Ordering::SeqCst);
+                    self.newest.attempt.fetch_add(1, Ordering::SeqCst);
                     return Err(Interruption::Stopped);
                 }
                 Job::Recognised { attempt, result } if attempt == turn.attempt => {
@@ -313,7 +315,7 @@ impl Ear {
             }
             Speech::Paused { clip } => self.attempt(turn, clip),
             Speech::WentOn => {
-                self.newest.fetch_add(1, Ordering::SeqCst);
+                self.newest.attempt.fetch_add(1, Ordering::SeqCst);
                 turn.attempt = 0;
                 turn.early = None;
             }
@@ -328,7 +330,7 @@ impl Ear {
     }
 
     fn attempt(&self, turn: &mut Turn, clip: Vec<f32>) {
-        let attempt = self.newest.fetch_add(1, Ordering::SeqCst) + 1;
+        let attempt = self.newest.attempt.fetch_add(1, Ordering::SeqCst) + 1;
         turn.attempt = attempt;
         turn.early = None;
         let clip = if turn.before.is_empty() { clip } else { [turn.before.as_slice(), &clip].concat() };

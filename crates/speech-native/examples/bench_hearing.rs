@@ -53,7 +53,7 @@ fn main() -> Result<()> {
     println!("  how many tokens of the wordings ours decodes with a real one is not known;");
     println!("  the peer would write to its limit, and is held to as many tokens as the answer has.");
     let mut recogniser = WhisperRecogniser::open(&model)?;
-    prepare(&mut recogniser, &expectation)?;
+    prepare(&mut recogniser, &expectation);
     let mut peer = match Peer::start(&model, &clip, folder.path()) {
         Ok(peer) => peer,
         Err(error) => {
@@ -135,13 +135,13 @@ fn said(texts: &str, message: &str, attribute: &str) -> Result<Vec<String>> {
 }
 
 /// What can be done before anybody speaks, and what it costs.
-fn prepare(recogniser: &mut WhisperRecogniser, expectation: &Expectation) -> Result<()> {
+fn prepare(recogniser: &mut WhisperRecogniser, expectation: &Expectation) {
     let asked = Cell::new(0);
     let begun = Instant::now();
     recogniser.prepare(expectation, &|| {
         asked.set(asked.get() + 1);
         false
-    })?;
+    });
     let wordings: usize = expectation.candidates.iter().map(|candidate| candidate.wordings.len()).sum();
     println!(
         "once for the question, before its first clip: {:.0} ms for {} candidates in {wordings} wordings, {} tokens",
@@ -149,7 +149,6 @@ fn prepare(recogniser: &mut WhisperRecogniser, expectation: &Expectation) -> Res
         expectation.candidates.len(),
         asked.get()
     );
-    Ok(())
 }
 
 /// The time from the clip to the decision, and how many tokens of the wordings were decoded:

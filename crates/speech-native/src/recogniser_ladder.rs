@@ -25,6 +25,12 @@ impl Recogniser for RecogniserLadder {
         self.recognisers.iter().any(|recogniser| recogniser.serves(expectation))
     }
 
+    fn prepare(&mut self, expectation: &Expectation, cancelled: &dyn Fn() -> bool) {
+        for recogniser in self.recognisers.iter_mut().filter(|recogniser| recogniser.serves(expectation)) {
+            recogniser.prepare(expectation, cancelled);
+        }
+    }
+
     fn recognise(
         &mut self,
         clip: &[f32],

@@ -64,6 +64,11 @@ pub trait Recogniser: Send {
     /// whether there are takes for them.
     fn serves(&self, expectation: &Expectation) -> bool;
 
+    /// Does ahead what can be done before anybody speaks, so that the first clip is not kept waiting.
+    /// `cancelled` is asked now and then. What fails here fails again, and is told, in
+    /// [`Recogniser::recognise`].
+    fn prepare(&mut self, _expectation: &Expectation, _cancelled: &dyn Fn() -> bool) {}
+
     /// Recognises a clip of speech: mono samples at [`crate::RATE`], of any length.
     /// `cancelled` is asked now and then; once it says yes the result no longer matters.
     ///

@@ -46,16 +46,6 @@ impl WhisperRecogniser {
         Ok(Self { engine: Engine::open(path)?, prepared: Vec::new() })
     }
 
-    /// Does ahead what can be done before anybody speaks: the wordings' tokens and how likely they
-    /// are in silence. Without it the first clip of an expectation takes longer.
-    ///
-    /// # Errors
-    /// The engine cannot work.
-    pub fn prepare(&mut self, expectation: &Expectation, cancelled: &dyn Fn() -> bool) -> Result<(), RecogniserError> {
-        self.take_prepared(expectation, cancelled)?.into_iter().for_each(|prepared| self.keep(prepared));
-        Ok(())
-    }
-
     /// What was prepared for an expectation, taken out, or prepared now; nothing if it was cancelled
     /// or the language is not known.
     fn take_prepared(
@@ -149,6 +139,14 @@ impl Recogniser for WhisperRecogniser {
     /// Whether the model knows the language.
     fn serves(&self, expectation: &Expectation) -> bool {
         self.prefix(&expectation.language).is_some()
+    }
+
+    /// The wordings' tokens and how likely they are in silence: a second and more where a question
+    /// has many wordings.
+    fn prepare(&mut self, expectation: &Expectation, cancelled: &dyn Fn() -> bool) {
+        if let Ok(Some(prepared)) = self.take_prepared(expectation, cancelled) {
+            self.keep(prepared);
+        }
     }
 
     fn recognise(
