@@ -5,11 +5,14 @@
 //! Models and voices are files that others made: a damaged one is an error, never a panic or an abort.
 
 mod clip;
+mod mel;
+pub mod phones;
 mod recogniser_ladder;
 pub mod speaking;
 pub mod takes;
 pub mod whisper;
 
+pub use phones::PhonesRecogniser;
 pub use recogniser_ladder::RecogniserLadder;
 pub use speaking::clips::{ClipError, play_clip};
 pub use speaking::espeak::{Espeak, EspeakVoice};

@@ -1,6 +1,6 @@
 //! Mel cepstra: what is kept of a take, and the pattern that is aligned.
 
-use super::mel::{BANDS, MelBands};
+use super::mel::{BANDS, TakeBands};
 
 /// Coefficients kept of each frame: cepstra 1 to 12, and the level.
 pub(super) const KEPT: usize = 13;
@@ -26,7 +26,7 @@ const SCALE: f32 = 512.0;
 pub(super) type Pattern = Vec<[f32; ALIGNED]>;
 
 /// The frames of a clip between two windows (see [`super::mel::HOP`]).
-pub(super) fn frames(samples: &[f32], levels: &[f32], bands: &MelBands) -> Vec<Frame> {
+pub(super) fn frames(samples: &[f32], levels: &[f32], bands: &TakeBands) -> Vec<Frame> {
     let mut rows = bands.logarithms(samples);
     let loudest = rows.iter().flatten().copied().fold(f32::MIN, f32::max);
     rows.iter_mut().flatten().for_each(|value| *value = value.max(loudest - RANGE));

@@ -20,7 +20,7 @@ pub use take::{Take, TakeProblem};
 /// Whether the speech in a clip of finite samples, or what may be speech, changes as speech does.
 pub(crate) fn moves(samples: &[f32]) -> bool {
     let frames = spoken_part::Levels::of(samples)
-        .map(|levels| Take::spoken_frames(samples, &levels, &mel::MelBands::new()))
+        .map(|levels| Take::spoken_frames(samples, &levels, &mel::bands()))
         .unwrap_or_default();
     cepstra::moves(&frames)
 }

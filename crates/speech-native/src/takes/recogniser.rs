@@ -6,7 +6,7 @@ use speech::{Candidate, Expectation, Hearing, Recogniser, RecogniserError};
 use super::alignment::distance;
 use super::cepstra::{self, Pattern};
 use super::evidence::{Distances, Verdict};
-use super::mel::MelBands;
+use super::mel::{self, TakeBands};
 use super::phrase::folded;
 use super::spoken_part::Levels;
 use super::take::{LONGEST, Take};
@@ -42,7 +42,7 @@ impl Phrase {
 /// Recognises by the member's own takes. A take serves every candidate that has its phrase, folded
 /// as the language folds text, among its wordings; a candidate without takes cannot be chosen.
 pub struct TakesRecogniser {
-    bands: MelBands,
+    bands: TakeBands,
     phrases: Vec<Phrase>,
 }
 
@@ -50,7 +50,7 @@ impl TakesRecogniser {
     /// A recogniser for some takes, of any languages, oldest first.
     #[must_use]
     pub fn new(takes: Vec<Take>) -> Self {
-        let mut recogniser = Self { bands: MelBands::new(), phrases: Vec::new() };
+        let mut recogniser = Self { bands: mel::bands(), phrases: Vec::new() };
         takes.into_iter().for_each(|take| recogniser.add(&take));
         recogniser
     }
@@ -93,10 +93,12 @@ impl TakesRecogniser {
     /// The pattern of the speech in a clip, if there is any.
     fn speech(&self, samples: &[f32]) -> Option<Pattern> {
         let samples = clip::bounded(samples);
-        if !clip::has_voice(&samples) {
-            return None;
-        }
-        let mut frames = Take::spoken_frames(&samples, &Levels::of(&samples)?, &self.bands);
+        if clip::has_voice(&samples) { self.pattern(&samples) } else { None }
+    }
+
+    /// The pattern of what is loud in a clip of finite samples, if it is long enough for speech.
+    fn pattern(&self, samples: &[f32]) -> Option<Pattern> {
+        let mut frames = Take::spoken_frames(samples, &Levels::of(samples)?, &self.bands);
         frames.truncate(LONGEST);
         (frames.len() >= SHORTEST).then(|| cepstra::pattern(&frames))
     }
@@ -124,6 +126,21 @@ impl TakesRecogniser {
             compared.push(Compared { phrase: index, candidates, score: nearest_two(&distances), distances });
         }
         Some(compared)
+    }
+
+    /// For each candidate how much nearer its takes are to a clip of finite samples than the member's
+    /// phrases are on average: the logarithm of the ratio, about 0 for a phrase that was not said;
+    /// nothing for a candidate without takes. No list where fewer than two phrases can be compared.
+    pub(crate) fn nearness(&self, samples: &[f32], expectation: &Expectation) -> Option<Vec<Option<f32>>> {
+        let pattern = self.pattern(samples)?;
+        let served = self.served(expectation);
+        let compared = self.compare(&pattern, &served, &expectation.language, &|| false)?;
+        let usual = mean(compared.iter().map(|one| one.score)).filter(|_| compared.len() >= 2)?;
+        let nearness = |candidate: usize| {
+            let own = compared.iter().filter(|one| one.candidates.contains(&candidate));
+            own.map(|one| (usual / one.score.max(1e-3)).ln()).max_by(f32::total_cmp)
+        };
+        Some((0..expectation.candidates.len()).map(nearness).collect())
     }
 
     /// What the comparison says.

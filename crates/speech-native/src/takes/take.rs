@@ -3,7 +3,7 @@
 use language::LanguageTag;
 
 use super::cepstra::{self, Frame};
-use super::mel::MelBands;
+use super::mel::{self, TakeBands};
 use super::spoken_part::Levels;
 use crate::clip;
 
@@ -96,7 +96,7 @@ impl Take {
         if levels.peak < QUIET {
             return Err(TakeProblem::TooQuiet);
         }
-        let frames = Self::spoken_frames(&samples, &levels, &MelBands::new());
+        let frames = Self::spoken_frames(&samples, &levels, &mel::bands());
         if is_noisy(&levels) {
             return Err(TakeProblem::Noisy);
         }
@@ -128,13 +128,13 @@ impl Take {
     }
 
     /// The frames of the part in which somebody speaks.
-    pub(super) fn spoken_frames(samples: &[f32], levels: &Levels, bands: &MelBands) -> Vec<Frame> {
+    pub(super) fn spoken_frames(samples: &[f32], levels: &Levels, bands: &TakeBands) -> Vec<Frame> {
         let spoken = levels.spoken();
         if spoken.is_empty() {
             return Vec::new();
         }
-        let from = spoken.start * super::mel::HOP;
-        let to = (spoken.end - 1) * super::mel::HOP + super::mel::WINDOW;
+        let from = spoken.start * mel::HOP;
+        let to = (spoken.end - 1) * mel::HOP + mel::WINDOW;
         cepstra::frames(&samples[from..to], &levels.each[spoken], bands)
     }
 }
@@ -147,5 +147,5 @@ fn is_noisy(levels: &Levels) -> bool {
 #[expect(clippy::cast_precision_loss, reason = "a clip has at most 240,000 samples")]
 fn is_clipped(samples: &[f32], spoken: usize) -> bool {
     let at_limit = samples.iter().filter(|sample| sample.abs() >= LIMIT).count();
-    at_limit as f32 > CLIPPED * (spoken * super::mel::HOP) as f32
+    at_limit as f32 > CLIPPED * (spoken * mel::HOP) as f32
 }

@@ -1,0 +1,107 @@
+//! What the scores of the candidates say.
+//!
+//! Three gates, each with a limit that the trainer found on recordings (`phones.json`, `docs/hearing.md`):
+//! the best candidate must explain the sound better than silence does, else nobody spoke; its phones must
+//! be likely, else something else was said; and it must be ahead of the next, else both are offered.
+
+use speech::Hearing;
+
+use super::description::Thresholds;
+use super::scoring::Fit;
+
+/// How well a candidate fits, in its best pronunciation.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Standing {
+    /// The candidate, by index.
+    pub(super) candidate: usize,
+    /// The fit of its best pronunciation.
+    pub(super) fit: Fit,
+    /// Its score, in nats.
+    pub(super) total: f32,
+    /// How much nearer its takes are than the member's phrases are on average; nothing without takes.
+    pub(super) nearness: Option<f32>,
+}
+
+/// The decision between candidates, whose ids are given by `id`; each candidate stands once. `silence` is
+/// the weight of nothing but silence.
+pub(super) fn decide(
+    mut standings: Vec<Standing>,
+    silence: f32,
+    thresholds: &Thresholds,
+    id: impl Fn(usize) -> String,
+) -> Hearing {
+    standings.sort_by(|one, other| other.total.total_cmp(&one.total));
+    let (Some(best), Some(gates)) = (standings.first(), thresholds.among(standings.len())) else {
+        return Hearing::Unclear;
+    };
+    if best.fit.above_per_phone(silence) < gates.above_silence_per_phone {
+        return Hearing::Nothing;
+    }
+    if best.fit.ctc_per_phone() < gates.ctc_per_phone {
+        return Hearing::Unclear;
+    }
+    let ahead = standings.get(1).map_or(f32::INFINITY, |rival| best.total - rival.total);
+    match standings.get(1) {
+        Some(rival) if ahead < gates.margin => Hearing::Near { id: id(best.candidate), rival: id(rival.candidate) },
+        _ => Hearing::Sure { id: id(best.candidate), confidence: confidence(ahead, gates.margin) },
+    }
+}
+
+/// 0.5 at the limit, towards 1 the further ahead.
+fn confidence(ahead: f32, margin: f32) -> f32 {
+    if ahead.is_finite() { ahead / (ahead + margin.max(f32::EPSILON)) } else { 1.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::description::Gates;
+    use super::*;
+
+    const GATES: Gates = Gates { above_silence_per_phone: 2.5, ctc_per_phone: -2.0, margin: 3.0 };
+
+    /// Candidates by total score and log-probability per phone; their alignments weigh 0.
+    fn heard(candidates: &[(f32, f32)], silence: f32) -> Hearing {
+        let standing = |(candidate, &(total, per_phone)): (usize, &(f32, f32))| {
+            let fit = Fit { phones: 4, ctc: 4.0 * per_phone, alignment: 0.0 };
+            Standing { candidate, fit, total, nearness: None }
+        };
+        let standings = candidates.iter().enumerate().map(standing).collect();
+        decide(standings, silence, &Thresholds::of(GATES), |candidate| ["yes", "no", "help"][candidate].to_owned())
+    }
+
+    #[test]
+    fn the_best_that_is_well_ahead_is_sure() {
+        let Hearing::Sure { id, confidence } = heard(&[(1.0, -1.0), (13.0, -1.0)], -50.0) else { panic!() };
+        assert_eq!(id, "no");
+        assert!((confidence - 0.8).abs() < 1e-6, "{confidence}");
+    }
+
+    #[test]
+    fn exactly_the_margin_is_a_confidence_of_one_half() {
+        let sure = Hearing::Sure { id: "yes".to_owned(), confidence: 0.5 };
+        assert_eq!(heard(&[(4.0, -1.0), (1.0, -1.0)], -50.0), sure);
+    }
+
+    #[test]
+    fn two_that_are_close_are_both_offered() {
+        let near = Hearing::Near { id: "help".to_owned(), rival: "yes".to_owned() };
+        assert_eq!(heard(&[(2.0, -1.0), (0.0, -1.0), (3.0, -1.0)], -50.0), near);
+    }
+
+    #[test]
+    fn unlikely_phones_are_unclear_however_far_ahead() {
+        assert_eq!(heard(&[(90.0, -2.5), (1.0, -1.0)], -50.0), Hearing::Unclear);
+    }
+
+    #[test]
+    fn what_silence_explains_as_well_is_nothing() {
+        assert_eq!(heard(&[(90.0, -1.0), (1.0, -1.0)], -9.0), Hearing::Nothing);
+    }
+
+    #[test]
+    fn one_candidate_alone_is_held_against_the_gates_only() {
+        let sure = Hearing::Sure { id: "yes".to_owned(), confidence: 1.0 };
+        assert_eq!(heard(&[(4.0, -1.0)], -50.0), sure);
+        assert_eq!(heard(&[], -50.0), Hearing::Unclear);
+    }
+}
