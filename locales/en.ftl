@@ -35,6 +35,25 @@ greeting = Welcome to Sauti.
 greeting-named = Welcome to Sauti, { $name }.
 greeting-known = Welcome back, { $name }.
 
+## Learning the member's voice
+
+teaching = Learn my voice
+    .said = learn my voice | my voice | teach you my voice
+teaching-offer = I can learn your voice in two minutes, and then I understand you better. Say yes after the tone, and we begin. To skip it, be silent, or touch the screen.
+teaching-resume = We have not finished with your voice. Say yes after the tone, and we go on with it. To skip it, be silent, or touch the screen.
+teaching-any = Say anything after the tone, and we begin. To skip it, be silent, or touch the screen.
+teaching-begins = Good. I say a word, and after the tone you say it, as you always do. When you have had enough, touch the screen.
+teaching-say = Say:
+teaching-more = Once more:
+teaching-half = Half is done.
+teaching-last = One more word.
+teaching-word-left = We leave this word.
+teaching-done = Thank you. Now I know your voice.
+teaching-left = We leave it here. What I have learnt is kept. To go on another time, choose “Learn my voice” among the lessons.
+teaching-skip = Not now
+teaching-help = Say the word after the tone. To leave out a word, touch: next. To stop, touch: not now.
+teaching-how = For me to learn your voice, say: learn my voice.
+
 ## Choosing a language, a course, a lesson
 
 language-name = English

@@ -33,6 +33,25 @@ greeting = Karibu Sauti.
 greeting-named = Karibu Sauti, { $name }.
 greeting-known = Karibu tena, { $name }.
 
+## Learning the member's voice
+
+teaching = Jifunze sauti yangu
+    .said = jifunze sauti yangu | sauti yangu | ijue sauti yangu
+teaching-offer = Ninaweza kujifunza sauti yako kwa dakika mbili, kisha nitakuelewa vizuri zaidi. Sema ndiyo baada ya mlio, tuanze. Kuruka, nyamaza au gusa skrini.
+teaching-resume = Hatujamaliza kujifunza sauti yako. Sema ndiyo baada ya mlio, tuendelee. Kuruka, nyamaza au gusa skrini.
+teaching-any = Sema lolote baada ya mlio, tuanze. Kuruka, nyamaza au gusa skrini.
+teaching-begins = Vizuri. Nitasema neno, nawe ulirudie baada ya mlio, kama unavyosema kila siku. Ukitosheka, gusa skrini.
+teaching-say = Sema:
+teaching-more = Mara moja zaidi:
+teaching-half = Tumefika nusu.
+teaching-last = Limebaki neno moja.
+teaching-word-left = Tunaliacha neno hili.
+teaching-done = Asante. Sasa ninaijua sauti yako.
+teaching-left = Tunaishia hapa. Nilichojifunza kimehifadhiwa. Kuendelea wakati mwingine, chagua kwenye masomo: jifunze sauti yangu.
+teaching-skip = Si sasa
+teaching-help = Sema neno baada ya mlio. Kuruka neno, gusa: endelea. Kuacha, gusa: si sasa.
+teaching-how = Ili nijifunze sauti yako, sema: jifunze sauti yangu.
+
 ## Choosing a language, a course, a lesson
 
 language-name = Kiswahili

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use course::{Course, MemorySource, StepId, StepKind};
 use engine::{Command, Effect, Engine, Hearing, Input, Meaning, Opening, Ticket};
 use language::{LanguageTable, LanguageTag};
-use learner::{Entry, Outcome, Timestamp};
+use learner::{Entry, Outcome, TeachingStage, Timestamp};
 use locale::Locales;
 
 /// How a member goes through a lesson.
@@ -126,6 +126,11 @@ impl<'a> Walk<'a> {
             language: Some(language.clone()),
             course: Some(course.id.clone()),
             hears: member != Member::Taps,
+            journal: vec![Entry::Teaching {
+                at: Timestamp(0),
+                language: language.clone(),
+                stage: TeachingStage::Declined,
+            }],
             ..Opening::default()
         };
         let words = (Arc::new(Locales::built_in()), Arc::new(LanguageTable::built_in()));
@@ -186,7 +191,7 @@ impl<'a> Walk<'a> {
             }
             Entry::Answered(attempt) => self.outcomes.push((attempt.step.clone(), attempt.outcome)),
             Entry::Finished { lesson, .. } => self.finished = lesson == self.lesson,
-            Entry::Language { .. } => {}
+            Entry::Language { .. } | Entry::Teaching { .. } => {}
         }
     }
 

@@ -8,6 +8,7 @@ use speech_native::{EspeakVoice, PiperVoice, RecogniserLadder, Take, TakesRecogn
 use store::{Encoding, MemberStore};
 
 use crate::commands::Scene;
+use crate::takes::Learning;
 
 /// The ladder of voices: Piper voices that are installed, then espeak-ng; recorded clips come
 /// before both, where a course has them.
@@ -45,12 +46,20 @@ pub(crate) fn recogniser(scene: &Scene, file: &MemberStore, language: Option<&La
         Some(language) => vec![language],
         None => languages.collect(),
     };
-    ladder(scene, wanted.into_iter().flat_map(|language| takes(scene, file, language)).collect())
+    let takes = wanted.into_iter().flat_map(|language| takes(scene, file, language)).collect();
+    ladder(scene, &mut Learning::new(takes))
+}
+
+/// The ladder of recognisers for a lesson, and what gives them new takes while it goes on.
+pub(crate) fn learning_recogniser(scene: &Scene, file: &MemberStore) -> (Box<dyn Recogniser>, Learning) {
+    let languages = scene.languages.iter().map(|known| &known.tag);
+    let mut learning = Learning::new(languages.flat_map(|language| takes(scene, file, language)).collect());
+    (ladder(scene, &mut learning), learning)
 }
 
 /// The ladder of recognisers where no member is known.
 pub(crate) fn recogniser_without_member(scene: &Scene) -> Box<dyn Recogniser> {
-    ladder(scene, Vec::new())
+    ladder(scene, &mut Learning::new(Vec::new()))
 }
 
 /// A member's takes in a language. A take that cannot be read any more is left out: the member is
@@ -69,7 +78,7 @@ pub(crate) fn takes(scene: &Scene, file: &MemberStore, language: &LanguageTag) -
     }
 }
 
-fn ladder(scene: &Scene, takes: Vec<Take>) -> Box<dyn Recogniser> {
+fn ladder(scene: &Scene, learning: &mut Learning) -> Box<dyn Recogniser> {
     let mut recognisers: Vec<Box<dyn Recogniser>> = Vec::new();
     for model in installed(scene, Kind::Recogniser, Engine::Whisper) {
         match WhisperRecogniser::open(&model.path()) {
@@ -78,7 +87,7 @@ fn ladder(scene: &Scene, takes: Vec<Take>) -> Box<dyn Recogniser> {
             Err(error) => scene.output().warn(&runtime::Told::told(&error)),
         }
     }
-    recognisers.push(Box::new(TakesRecogniser::new(takes)));
+    recognisers.push(learning.teach(TakesRecogniser::new(Vec::new()), |ear, takes| *ear = TakesRecogniser::new(takes)));
     Box::new(RecogniserLadder::new(recognisers))
 }
 

@@ -17,6 +17,7 @@ mod shelf;
 mod signals;
 mod sound_file;
 mod table;
+mod takes;
 mod terminal;
 mod told;
 

@@ -3,17 +3,15 @@
 //! What becomes of silence and of what was not understood is decided in `ladder`; here is what
 //! each answer of the devices, each tap and each command leads to.
 
-use language::LanguageTag;
 use learner::Way;
 use locale::Message;
 
 use crate::beat::Event;
 use crate::desk::{Answer, Desk};
-use crate::expectation;
 use crate::ladder::Counts;
 use crate::played::Played;
 use crate::prompt::{Ladder, Offer, Prompt, Then};
-use crate::{Card, Command, Expected, Hearing, Meaning, Pace, Spoken, Tone, screen};
+use crate::{Command, Hearing, Meaning, Pace, Spoken, Ticket, Tone};
 
 /// How long to wait for somebody to begin, in milliseconds: longer than a teacher in a class
 /// waits, for here nobody else answers meanwhile.
@@ -22,6 +20,8 @@ const PATIENCE: u32 = 8_000;
 const SHORT_PATIENCE: u32 = 5_000;
 /// The same for a last try by voice beside the tap.
 const LONG_PATIENCE: u32 = 15_000;
+/// The same for a word that the member was asked to say.
+const TAKE_PATIENCE: u32 = 6_000;
 /// The breath after something that was told, in milliseconds.
 const BREATH: u32 = 1_200;
 
@@ -34,11 +34,13 @@ pub(crate) struct Asking {
     /// The lines that were said last, for "again".
     said: Vec<Spoken>,
     /// The member began to speak into the lines, and has not been understood yet.
-    interrupted: bool,
+    pub(crate) interrupted: bool,
     /// Nothing here understood the language at the last try.
     deaf: bool,
     /// The choices of a question that hides them are on the screen.
-    revealed: bool,
+    pub(crate) revealed: bool,
+    /// The last thing that was said to the prompt itself and was not surely understood.
+    pub(crate) doubtful: Option<Ticket>,
     helped: bool,
     /// Something was typed that means nothing here.
     typed_in_vain: bool,
@@ -71,6 +73,7 @@ impl Asking {
             interrupted: false,
             deaf: false,
             revealed: false,
+            doubtful: None,
             helped: false,
             typed_in_vain: false,
             notice: None,
@@ -132,12 +135,14 @@ impl Asking {
     pub(crate) fn handle(&mut self, desk: &mut Desk, event: Event) -> Option<Played> {
         match event {
             Event::Answered(Answer::Said) => self.after_the_lines(desk),
+            Event::Answered(Answer::Interrupted) if self.prompt.takes_any_sound() => self.after_the_lines(desk),
             Event::Answered(Answer::Interrupted) => {
                 self.interrupted = true;
                 if self.hears(desk) { self.listen(desk) } else { self.after_the_lines(desk) }
             }
             Event::Answered(Answer::Heard(hearing)) => self.heard(desk, hearing),
             Event::Answered(Answer::Recorded(kept)) => Some(Played::Recorded { kept }),
+            Event::Answered(Answer::Taken(taken)) => Some(Played::Taken(taken)),
             Event::Answered(Answer::Waited) => self.waited(desk),
             Event::Answered(Answer::Remembered | Answer::NotRemembered(_)) => None,
             Event::Meant(Meaning::Finished) if desk.has_recording() => {
@@ -170,12 +175,29 @@ impl Asking {
                 None
             }
             (Rung::Asked, Then::Record { .. }) => self.wait(desk),
+            (Rung::Asked, Then::Take { .. } | Then::AnyVoice) => self.take_a_sound(desk),
             _ if self.hears(desk) => self.listen(desk),
             _ => {
                 self.revealed = true;
                 self.wait(desk)
             }
         }
+    }
+
+    /// Listens for a sound that no recogniser needs to understand.
+    fn take_a_sound(&mut self, desk: &mut Desk) -> Option<Played> {
+        if !desk.senses.hears() {
+            return self.gave_up(true);
+        }
+        if !self.said.is_empty() {
+            desk.play(Tone::YourTurn);
+        }
+        let language = self.language().clone();
+        match self.prompt.then.clone() {
+            Then::Take { phrase } => desk.take(language, phrase, TAKE_PATIENCE),
+            _ => desk.listen(language, Vec::new(), PATIENCE),
+        }
+        None
     }
 
     fn listen(&mut self, desk: &mut Desk) -> Option<Played> {
@@ -196,6 +218,12 @@ impl Asking {
     }
 
     fn heard(&mut self, desk: &mut Desk, hearing: Hearing) -> Option<Played> {
+        if self.prompt.then == Then::AnyVoice {
+            let is_silent = matches!(hearing, Hearing::Silence | Hearing::Deaf);
+            return if is_silent { self.gave_up(true) } else { Some(Played::Spoke) };
+        }
+        let doubtful = desk.doubtful.take();
+        self.doubt(doubtful);
         if hearing != Hearing::Deaf {
             desk.senses.found_hearing(&self.language().clone());
         }
@@ -223,6 +251,9 @@ impl Asking {
     fn found_deaf(&mut self, desk: &mut Desk) -> Option<Played> {
         desk.senses.found_deaf(self.language().clone());
         self.deaf = true;
+        if self.prompt.ladder == Ladder::Offer {
+            return Some(Played::Deaf);
+        }
         let was_cut_off = std::mem::take(&mut self.interrupted);
         if was_cut_off {
             return self.say(desk);
@@ -240,10 +271,12 @@ impl Asking {
 
     /// Takes up what somebody meant. Nothing is open any more.
     fn meant(&mut self, desk: &mut Desk, meaning: Meaning, way: Way) -> Option<Played> {
+        self.settle_doubt(desk, &meaning, way);
         if let Meaning::Command(command) = meaning {
             return self.commanded(desk, command);
         }
-        if meaning == Meaning::Finished && matches!(self.prompt.then, Then::Record { .. }) {
+        let can_finish = self.prompt.can_be_skipped() || matches!(self.prompt.then, Then::Record { .. });
+        if meaning == Meaning::Finished && can_finish {
             return Some(Played::Finished);
         }
         match (self.rung.clone(), meaning) {
@@ -375,69 +408,11 @@ impl Asking {
         None
     }
 
-    /// What may be said here.
-    pub(crate) fn expected(&self, desk: &Desk) -> Vec<Expected> {
-        expectation::expected(desk, self.language(), &self.prompt.choices, self.takes_yes_and_no())
-    }
-
-    /// In which language the member is listened to: where the choices are languages, each is
-    /// offered to those who speak it.
-    pub(crate) fn language(&self) -> &LanguageTag {
-        match &self.rung {
-            Rung::Offering(at) => match self.prompt.choices.get(*at) {
-                Some(choice) if matches!(choice.meaning, Meaning::Language(_)) => &choice.line.language,
-                _ => &self.prompt.language,
-            },
-            _ => &self.prompt.language,
-        }
-    }
-
-    /// The choices that may be tapped.
-    pub(crate) fn cards(&self, desk: &Desk) -> Vec<Card> {
-        let hidden = self.prompt.offer == Offer::Hidden && !self.revealed && desk.senses.hears();
-        let choices = self.prompt.choices.iter().filter(|_| !hidden);
-        let mut cards: Vec<Card> = choices
-            .map(|choice| Card {
-                meaning: choice.meaning.clone(),
-                text: desk.on_screen(&choice.line.text, &choice.line.language),
-                language: choice.line.language.clone(),
-                done: choice.done,
-            })
-            .collect();
-        if self.takes_yes_and_no() {
-            for (meaning, key) in [(Meaning::Yes, "yes"), (Meaning::No, "no")] {
-                if cards.iter().all(|card| card.meaning != meaning) {
-                    cards.push(screen::card(desk, &meaning, key));
-                }
-            }
-        }
-        if matches!(self.prompt.then, Then::Record { .. }) {
-            cards.push(screen::card(desk, &Meaning::Finished, "finished"));
-        }
-        cards
-    }
-
-    fn expects(&self, meaning: &Meaning) -> bool {
-        match meaning {
-            Meaning::Command(_) => true,
-            Meaning::Yes | Meaning::No if self.takes_yes_and_no() => true,
-            _ => self.prompt.choice(meaning).is_some(),
-        }
-    }
-
-    fn takes_yes_and_no(&self) -> bool {
-        matches!(self.rung, Rung::Offering(_) | Rung::Confirming(_)) || self.suggests()
-    }
-
-    fn suggests(&self) -> bool {
-        self.prompt.offer == Offer::FirstSuggested && !self.prompt.choices.is_empty()
-    }
-
     /// How it went on without an answer.
     pub(crate) fn gave_up(&self, silent: bool) -> Option<Played> {
         match self.prompt.ladder {
             Ladder::Menu => Some(Played::Away),
-            Ladder::Question | Ladder::Kind => Some(Played::GaveUp { silent, helped: self.helped }),
+            Ladder::Question | Ladder::Kind | Ladder::Offer => Some(Played::GaveUp { silent, helped: self.helped }),
         }
     }
 }

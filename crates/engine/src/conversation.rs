@@ -16,6 +16,7 @@ use crate::played::{Played, Turn};
 use crate::prompt::Prompt;
 use crate::review::Review;
 use crate::screen::Scene;
+use crate::teaching::Teaching;
 use crate::{Opening, Screen};
 
 /// Where the conversation is. It is complete when the session is over.
@@ -35,11 +36,22 @@ enum Phase {
     /// The language that was asked for is being kept.
     Keeping,
     Greeting,
+    /// The member's voice is learnt; before the lessons, or from their menu.
+    Teaching(Box<Teaching>, Leading),
     Courses(Courses),
     Lessons(Lessons),
     Lesson(Box<Taking>),
     Review(Review),
     Goodbye,
+}
+
+/// Where the teaching leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Leading {
+    /// On, as after the greeting.
+    On,
+    /// Back to the menu of lessons.
+    ToLessons,
 }
 
 impl Conversation {
@@ -84,7 +96,11 @@ impl Conversation {
             (_, Played::Unkept) => self.end(desk, "goodbye-unkept"),
             (_, Played::Menu) => self.menu(desk),
             (Phase::Keeping, _) => self.greet(desk),
-            (Phase::Greeting, _) => self.after_greeting(desk),
+            (Phase::Greeting, _) => self.offer_teaching(desk),
+            (Phase::Teaching(teaching, leading), played) => {
+                let (turn, leading) = (teaching.next(desk, played), *leading);
+                self.after_teaching(desk, turn, leading)
+            }
             (Phase::Languages(menu), played) => {
                 let turn = menu.next(desk, played);
                 self.after_languages(desk, turn)
@@ -139,6 +155,31 @@ impl Conversation {
         Turn::say(Prompt::telling(vec![greeting], language))
     }
 
+    /// Whoever is new in this language may teach the app their voice before the first lesson.
+    fn offer_teaching(&mut self, desk: &mut Desk) -> Turn<()> {
+        match Teaching::offer(desk) {
+            Some((teaching, turn)) => {
+                self.phase = Phase::Teaching(Box::new(teaching), Leading::On);
+                self.after_teaching(desk, turn, Leading::On)
+            }
+            None => self.after_greeting(desk),
+        }
+    }
+
+    fn teach(&mut self, desk: &mut Desk) -> Turn<()> {
+        let (teaching, turn) = Teaching::begin(desk);
+        self.phase = Phase::Teaching(Box::new(teaching), Leading::ToLessons);
+        self.after_teaching(desk, turn, Leading::ToLessons)
+    }
+
+    fn after_teaching(&mut self, desk: &mut Desk, turn: Turn<()>, leading: Leading) -> Turn<()> {
+        match (turn.or_complete(), leading) {
+            (Ok(turn), _) => turn,
+            (Err(()), Leading::On) => self.after_greeting(desk),
+            (Err(()), Leading::ToLessons) => self.lessons(desk, Manner::Suggest),
+        }
+    }
+
     /// The course that was asked for, or that was taken last, or the menu; and in it the place
     /// where the member stopped, or what comes next.
     fn after_greeting(&mut self, desk: &mut Desk) -> Turn<()> {
@@ -188,6 +229,7 @@ impl Conversation {
             Ok(turn) => turn,
             Err(Choosing::Lesson(id)) => self.take(desk, &id).unwrap_or_else(|| self.end(desk, "courses-none")),
             Err(Choosing::Review) => self.review(desk),
+            Err(Choosing::Teaching) => self.teach(desk),
             Err(Choosing::Back) if courses::offered(desk).len() > 1 => self.ask_course(desk),
             Err(Choosing::Back) if languages::offered(desk).len() > 1 => self.ask_language(desk),
             Err(Choosing::Back) => self.lessons(desk, Manner::Name),
@@ -228,7 +270,8 @@ impl Conversation {
     /// The lessons, where a course is chosen; else the question that is open.
     fn menu(&mut self, desk: &mut Desk) -> Turn<()> {
         match (&self.course, &self.phase) {
-            (Some(_), Phase::Lessons(_) | Phase::Lesson(_) | Phase::Review(_)) => self.lessons(desk, Manner::Name),
+            (Some(_), Phase::Lessons(_) | Phase::Lesson(_) | Phase::Review(_))
+            | (Some(_), Phase::Teaching(_, Leading::ToLessons)) => self.lessons(desk, Manner::Name),
             (_, Phase::Languages(_)) => self.ask_language(desk),
             _ => self.after_greeting(desk),
         }

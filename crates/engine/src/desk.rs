@@ -14,8 +14,9 @@ use locale::Locales;
 use crate::journal::Journal;
 use crate::screen::Scene;
 use crate::senses::Senses;
+use crate::takes::Takes;
 use crate::tickets::Tickets;
-use crate::{Activity, Effect, Expected, Hearing, Input, Pace, Spoken, Ticket, Tone, View};
+use crate::{Activity, Effect, Expected, Hearing, Input, Pace, Spoken, Taken, Ticket, Tone, View};
 
 /// What waits for an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +26,7 @@ enum Open {
     Reading(Ticket),
     Listening(Ticket),
     Recording(Ticket),
+    Taking(Ticket),
     /// The recording was stopped, and what became of it is still to be said; but not for longer
     /// than the wait.
     Finishing {
@@ -50,6 +52,8 @@ pub(crate) enum Answer {
     Heard(Hearing),
     /// The recording is over; whether it was kept.
     Recorded(bool),
+    /// What came of a take.
+    Taken(Taken),
     /// The wait is over.
     Waited,
     /// The entry is on disk.
@@ -72,6 +76,10 @@ pub(crate) struct Desk {
     pub(crate) pace: Pace,
     pub(crate) senses: Senses,
     pub(crate) scene: Scene,
+    /// The takes that the member has.
+    pub(crate) takes: Takes,
+    /// The last listening in which somebody spoke and was not surely understood.
+    pub(crate) doubtful: Option<Ticket>,
     /// What is being said, or was said last, as the screen shows it.
     pub(crate) captions: Vec<String>,
     tickets: Tickets,
@@ -99,6 +107,8 @@ impl Desk {
             language,
             pace: opening.pace,
             senses: Senses::new(opening.hears),
+            takes: Takes::new(opening.takes.clone()),
+            doubtful: None,
             captions: Vec::new(),
             tickets: Tickets::default(),
             open: None,
@@ -138,6 +148,19 @@ impl Desk {
         self.effects.push(Effect::Record { id, place, longest_milliseconds });
     }
 
+    /// Takes one utterance of a phrase.
+    pub(crate) fn take(&mut self, language: LanguageTag, phrase: String, patience_milliseconds: u32) {
+        self.close();
+        let id = self.tickets.next();
+        self.open = Some(Open::Taking(id));
+        self.effects.push(Effect::Take { id, language, phrase, patience_milliseconds });
+    }
+
+    /// Keeps what was heard as a take.
+    pub(crate) fn keep_take(&mut self, heard: Ticket, language: LanguageTag, phrase: String) {
+        self.effects.push(Effect::KeepTake { heard, language, phrase });
+    }
+
     /// Stops the recording, and waits for word of whether it was kept.
     pub(crate) fn finish_recording(&mut self) {
         let Some(Open::Recording(recording)) = self.open else { return };
@@ -173,7 +196,9 @@ impl Desk {
     pub(crate) fn close(&mut self) {
         match self.open.take() {
             Some(Open::Saying(id)) => self.effects.push(Effect::StopSaying { id }),
-            Some(Open::Listening(id) | Open::Recording(id)) => self.effects.push(Effect::StopListening { id }),
+            Some(Open::Listening(id) | Open::Taking(id) | Open::Recording(id)) => {
+                self.effects.push(Effect::StopListening { id })
+            }
             Some(Open::Reading(_) | Open::Finishing { .. } | Open::Waiting(_) | Open::Keeping(_)) | None => {}
         }
     }
@@ -192,7 +217,11 @@ impl Desk {
             (Open::Saying(open), Input::Interrupted { id }) if open == *id => Answer::Interrupted,
             (Open::Reading(open), Input::Waited { id }) if open == *id => Answer::Said,
             (Open::Waiting(open), Input::Waited { id }) if open == *id => Answer::Waited,
-            (Open::Listening(open), Input::Heard { id, hearing }) if open == *id => Answer::Heard(hearing.clone()),
+            (Open::Listening(open), Input::Heard { id, hearing }) if open == *id => {
+                self.doubtful = matches!(hearing, Hearing::Near { .. } | Hearing::Unclear).then_some(*id);
+                Answer::Heard(hearing.clone())
+            }
+            (Open::Taking(open), Input::Taken { id, taken }) if open == *id => Answer::Taken(taken.clone()),
             (Open::Recording(open), Input::Recorded { id, milliseconds }) if open == *id => {
                 Answer::Recorded(milliseconds.is_some())
             }
@@ -223,7 +252,7 @@ impl Desk {
     pub(crate) fn activity(&self) -> Activity {
         match self.open {
             Some(Open::Saying(_) | Open::Reading(_)) => Activity::Speaking,
-            Some(Open::Listening(_)) => Activity::Listening,
+            Some(Open::Listening(_) | Open::Taking(_)) => Activity::Listening,
             Some(Open::Recording(_)) => Activity::Recording,
             Some(Open::Keeping(_) | Open::Finishing { .. }) => Activity::Thinking,
             Some(Open::Waiting(_)) | None => Activity::Waiting,

@@ -36,12 +36,13 @@ pub enum Effect {
         id: Ticket,
         /// In which language.
         language: LanguageTag,
-        /// What may be said.
+        /// What may be said. With nothing in it, anything that somebody says is
+        /// [`Unclear`](crate::Hearing::Unclear), and no recogniser is needed.
         expected: Vec<Expected>,
         /// How long to wait for somebody to begin, in milliseconds.
         patience_milliseconds: u32,
     },
-    /// Stop listening or recording. What was heard so far is dropped, and its ticket is closed.
+    /// Stop listening, taking or recording. What was heard so far is dropped, and its ticket is closed.
     /// What was recorded so far is kept, and answered by `Recorded` as it would be without a stop.
     StopListening {
         /// What to stop.
@@ -55,6 +56,27 @@ pub enum Effect {
         place: learner::Place,
         /// The longest recording, in milliseconds.
         longest_milliseconds: u32,
+    },
+    /// Listen for one utterance of this phrase, and keep it as a take; answered by `Taken`.
+    Take {
+        /// For the answer.
+        id: Ticket,
+        /// The phrase's language.
+        language: LanguageTag,
+        /// What the member was asked to say.
+        phrase: String,
+        /// How long to wait for somebody to begin, in milliseconds.
+        patience_milliseconds: u32,
+    },
+    /// Keep what was heard with this ticket as a take of this phrase, for the member has confirmed
+    /// that they said it; not answered. What is no longer there, or makes no take, is passed over.
+    KeepTake {
+        /// The ticket of [`Effect::Listen`].
+        heard: Ticket,
+        /// The phrase's language.
+        language: LanguageTag,
+        /// What the member said.
+        phrase: String,
     },
     /// Play a tone; not answered. It comes before what follows it.
     Play {

@@ -71,6 +71,7 @@ impl Engine {
             | Input::Interrupted { .. }
             | Input::Heard { .. }
             | Input::Recorded { .. }
+            | Input::Taken { .. }
             | Input::Remembered { .. }
             | Input::NotRemembered { .. }
             | Input::Waited { .. } => self.answered(&input),

@@ -34,6 +34,13 @@ pub enum Input {
         /// How long the kept recording is; absent where nobody spoke or it could not be kept.
         milliseconds: Option<u32>,
     },
+    /// What came of [`crate::Effect::Take`].
+    Taken {
+        /// Which.
+        id: Ticket,
+        /// What came of it.
+        taken: Taken,
+    },
     /// [`crate::Effect::Remember`] is on disk.
     Remembered {
         /// Which.
@@ -77,6 +84,59 @@ pub enum Input {
     Resumed,
     /// The program is asked to end (a closed window, a signal).
     Close,
+}
+
+/// What came of a take: of what the member said after they were asked for a phrase.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "taken", rename_all = "kebab-case")]
+pub enum Taken {
+    /// It is on disk, and whoever listens next compares with it.
+    Kept,
+    /// It is no good.
+    Flawed {
+        /// Why.
+        flaw: TakeFlaw,
+    },
+    /// It could not be written; nothing of it is on disk.
+    NotKept {
+        /// The key of the message that says why, in `locales/`.
+        error: String,
+    },
+    /// There is no microphone.
+    Deaf,
+}
+
+/// Why an utterance makes no take. Closed; each is something the member can mend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TakeFlaw {
+    /// Nobody spoke.
+    Silent,
+    /// Too far away, or too quiet.
+    TooQuiet,
+    /// Beyond the microphone's limit.
+    Clipped,
+    /// The place is nearly as loud as the voice.
+    Noisy,
+    /// Too short to be compared with.
+    TooShort,
+    /// Too long to be compared with.
+    TooLong,
+}
+
+impl TakeFlaw {
+    /// By what name messages know it.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Silent => "silent",
+            Self::TooQuiet => "too-quiet",
+            Self::Clipped => "clipped",
+            Self::Noisy => "noisy",
+            Self::TooShort => "too-short",
+            Self::TooLong => "too-long",
+        }
+    }
 }
 
 /// A sound device, by what it is for.

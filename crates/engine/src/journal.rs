@@ -2,7 +2,8 @@
 //! kept since.
 
 use course::{Course, CourseId};
-use learner::{Due, Entry, Progress, Timestamp};
+use language::LanguageTag;
+use learner::{Due, Entry, Progress, TeachingStage, Timestamp};
 
 /// The journal in memory.
 #[derive(Clone, Debug)]
@@ -49,6 +50,14 @@ impl Journal {
         learner::due(&self.entries, now)
     }
 
+    /// How far the teaching of the member's voice came in a language; absent where it was never offered.
+    pub(crate) fn teaching(&self, of: &LanguageTag) -> Option<TeachingStage> {
+        self.entries.iter().rev().find_map(|entry| match entry {
+            Entry::Teaching { language, stage, .. } if language == of => Some(*stage),
+            _ => None,
+        })
+    }
+
     /// Whether the member is known to be at exactly this place, so that it need not be written
     /// again.
     pub(crate) fn is_at(&self, place: &learner::Place) -> bool {
@@ -61,7 +70,7 @@ impl Journal {
             let id = match entry {
                 Entry::Reached { course, .. } | Entry::Finished { course, .. } => course,
                 Entry::Answered(attempt) => &attempt.course,
-                Entry::Language { .. } => return None,
+                Entry::Language { .. } | Entry::Teaching { .. } => return None,
             };
             courses.clone().any(|course| course.id == *id).then(|| id.clone())
         })

@@ -56,7 +56,7 @@ impl Asking {
         let mut lines = self.app_lines(desk, "not-understood");
         match (self.counts.misses, self.prompt.ladder) {
             (1, _) => lines.extend(self.prompt.short.iter().cloned()),
-            (2.., Ladder::Kind) => return self.gave_up(false),
+            (2.., Ladder::Kind | Ladder::Offer) => return self.gave_up(false),
             (2, _) if self.offers_one_by_one() => return self.offer(desk, 0),
             (2, _) => lines.extend(self.prompt.lines.iter().cloned()),
             _ => return self.ask_for_tap(desk),
@@ -73,6 +73,9 @@ impl Asking {
             Rung::Offering(at) => return self.offer(desk, at + 1),
             Rung::TapOrVoice => return self.went_unheard(desk, true),
             Rung::Asked | Rung::Confirming(_) | Rung::Tap => {}
+        }
+        if self.prompt.ladder == Ladder::Offer {
+            return self.gave_up(true);
         }
         self.counts.silences = self.counts.silences.saturating_add(1);
         match (self.counts.silences, self.prompt.ladder) {
@@ -108,7 +111,7 @@ impl Asking {
     /// The wait for a tap is over.
     pub(crate) fn waited(&mut self, desk: &mut Desk) -> Option<Played> {
         self.counts.waits = self.counts.waits.saturating_add(1);
-        if self.prompt.ladder == Ladder::Kind {
+        if matches!(self.prompt.ladder, Ladder::Kind | Ladder::Offer) {
             return self.gave_up(true);
         }
         if usize::from(self.counts.waits) >= WAITS.len() {
@@ -132,7 +135,7 @@ impl Asking {
 
     fn went_unheard(&mut self, desk: &mut Desk, silent: bool) -> Option<Played> {
         match self.prompt.ladder {
-            Ladder::Question | Ladder::Kind => self.gave_up(silent),
+            Ladder::Question | Ladder::Kind | Ladder::Offer => self.gave_up(silent),
             Ladder::Menu => self.wait_for_tap(desk),
         }
     }

@@ -10,6 +10,7 @@
 //! give the same effects, so that a log of `(time, input)` is a test, a bug report and a demo. It
 //! never speaks while it listens, and it always waits for something or has closed.
 
+mod answering;
 mod asking;
 mod beat;
 mod conversation;
@@ -33,14 +34,18 @@ mod review;
 mod score;
 mod screen;
 mod senses;
+mod standing;
 mod steps;
+mod takes;
+mod teaching;
 mod tickets;
 mod view;
 mod words;
 
 pub use effect::{ClipRef, Effect, Expected, Pace, Spoken, Ticket, Tone};
 pub use engine::Engine;
-pub use input::{Device, Hearing, Input};
+pub use input::{Device, Hearing, Input, TakeFlaw, Taken};
 pub use meaning::{Command, Meaning, MeaningError};
 pub use opening::Opening;
+pub use standing::standing_keys;
 pub use view::{Activity, Card, Screen, View};

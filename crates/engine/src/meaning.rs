@@ -30,7 +30,9 @@ pub enum Meaning {
     Lesson(LessonId),
     /// The review of what is due.
     Review,
-    /// The end of a recording or of a reflection, by tap.
+    /// The teaching of the member's voice.
+    Teaching,
+    /// The end of a recording, of a reflection or of a teaching, by tap.
     Finished,
 }
 
@@ -94,6 +96,7 @@ impl fmt::Display for Meaning {
             Self::Course(id) => write!(formatter, "course:{id}"),
             Self::Lesson(id) => write!(formatter, "lesson:{id}"),
             Self::Review => formatter.write_str("review"),
+            Self::Teaching => formatter.write_str("teaching"),
             Self::Finished => formatter.write_str("finished"),
         }
     }
@@ -119,6 +122,7 @@ impl FromStr for Meaning {
             _ if text == "no" => Ok(Self::No),
             _ if text == "phrase" => Ok(Self::Phrase),
             _ if text == "review" => Ok(Self::Review),
+            _ if text == "teaching" => Ok(Self::Teaching),
             _ if text == "finished" => Ok(Self::Finished),
             _ => Err(refused()),
         }
@@ -146,10 +150,9 @@ mod tests {
     #[test]
     fn every_meaning_survives_as_text() {
         let mut texts: Vec<String> = Command::ALL.iter().map(|c| format!("command:{}", c.name())).collect();
-        for text in ["yes", "no", "phrase", "review", "finished", "answer:ten", "language:sw", "course:a", "lesson:b-c"]
-        {
-            texts.push(text.to_owned());
-        }
+        let plain = ["yes", "no", "phrase", "review", "teaching", "finished"];
+        let named = ["answer:ten", "language:sw", "course:a", "lesson:b-c"];
+        texts.extend(plain.iter().chain(&named).map(|text| (*text).to_owned()));
         for text in texts {
             assert_eq!(text.parse::<Meaning>().unwrap().to_string(), text);
         }

@@ -1,5 +1,7 @@
 //! What a session begins with.
 
+use std::collections::BTreeMap;
+
 use course::CourseId;
 use language::LanguageTag;
 use learner::Entry;
@@ -18,6 +20,10 @@ pub struct Opening {
     pub language: Option<LanguageTag>,
     /// The course that was asked for; else the one last taken, else the member is asked.
     pub course: Option<CourseId>,
+    /// How many takes of each phrase the member has, by language: how they say it, for the recogniser
+    /// that compares with it.
+    #[serde(default)]
+    pub takes: BTreeMap<LanguageTag, BTreeMap<String, u32>>,
     /// Whether there is a microphone.
     pub hears: bool,
     /// How fast to speak at first.

@@ -2,8 +2,8 @@
 
 use learner::Way;
 
-use crate::Meaning;
 use crate::beat::Beat;
+use crate::{Meaning, Taken};
 
 /// What came of a beat.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +30,14 @@ pub(crate) enum Played {
         /// There is a recording.
         kept: bool,
     },
-    /// The member ended their thinking where nothing was recorded.
+    /// What came of a take.
+    Taken(Taken),
+    /// Somebody spoke, whatever they said.
+    Spoke,
+    /// Nothing here understands the language.
+    Deaf,
+    /// The member ended by tap what is under way: their thinking where nothing was recorded, or the
+    /// teaching.
     Finished,
     /// The member wants to go on without this.
     Next { helped: bool },

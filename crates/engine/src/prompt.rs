@@ -39,6 +39,10 @@ pub(crate) enum Then {
     Listen,
     /// The member's own words, which are recorded and kept with this place.
     Record { place: Place, longest_milliseconds: u32 },
+    /// The member says this phrase, and that is kept as a take of it.
+    Take { phrase: String },
+    /// The member's turn, in which it only counts whether anybody speaks.
+    AnyVoice,
 }
 
 /// What becomes of a member who is silent, or is not understood.
@@ -50,6 +54,9 @@ pub(crate) enum Ladder {
     Menu,
     /// Ask again once, then go on kindly.
     Kind,
+    /// Silence is an answer, and so is it that nothing here understands; whoever was not understood
+    /// is asked again once.
+    Offer,
 }
 
 /// How the choices come before the member.
@@ -109,6 +116,16 @@ impl Prompt {
     /// The choice with this meaning.
     pub(crate) fn choice(&self, meaning: &Meaning) -> Option<&Choice> {
         self.choices.iter().find(|choice| choice.meaning == *meaning)
+    }
+
+    /// Whether a tap of its own ends it.
+    pub(crate) fn can_be_skipped(&self) -> bool {
+        self.ladder == Ladder::Offer || self.takes_any_sound()
+    }
+
+    /// Whether what is said counts as sound, and need not be understood.
+    pub(crate) fn takes_any_sound(&self) -> bool {
+        matches!(self.then, Then::Take { .. } | Then::AnyVoice)
     }
 
     /// Whether it is only told.

@@ -50,6 +50,8 @@ pub enum Screen {
     Lesson,
     /// In a review.
     Review,
+    /// The app learns the member's voice.
+    Teaching,
     /// The member stopped for today.
     Goodbye,
 }

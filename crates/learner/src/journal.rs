@@ -42,6 +42,27 @@ pub enum Entry {
         /// Which language.
         language: LanguageTag,
     },
+    /// The member was offered to teach the app their voice, or did.
+    Teaching {
+        /// When.
+        at: Timestamp,
+        /// In which language.
+        language: LanguageTag,
+        /// How far it came.
+        stage: TeachingStage,
+    },
+}
+
+/// How far the teaching of a voice came. The last entry of a language counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TeachingStage {
+    /// The member does not want it now, and is not asked again.
+    Declined,
+    /// It has begun.
+    Begun,
+    /// Every word had its turn.
+    Finished,
 }
 
 /// One answer to one step.
@@ -98,7 +119,10 @@ impl Entry {
     #[must_use]
     pub fn at(&self) -> Timestamp {
         match self {
-            Self::Reached { at, .. } | Self::Finished { at, .. } | Self::Language { at, .. } => *at,
+            Self::Reached { at, .. }
+            | Self::Finished { at, .. }
+            | Self::Language { at, .. }
+            | Self::Teaching { at, .. } => *at,
             Self::Answered(attempt) => attempt.at,
         }
     }

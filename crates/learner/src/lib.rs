@@ -11,5 +11,5 @@ mod progress;
 mod rounds;
 
 pub use due::{Due, due};
-pub use journal::{Attempt, Entry, Outcome, Timestamp, Way};
+pub use journal::{Attempt, Entry, Outcome, TeachingStage, Timestamp, Way};
 pub use progress::{LessonProgress, Place, Progress, next_lesson, progress};

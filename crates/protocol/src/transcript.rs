@@ -1,6 +1,6 @@
 //! The transcript: what was said, heard and recorded in a session, and when.
 
-use engine::{Hearing, Tone};
+use engine::{Hearing, Taken, Tone};
 use language::LanguageTag;
 use serde::{Deserialize, Serialize};
 
@@ -43,6 +43,14 @@ pub enum Event {
     Heard {
         /// What it heard.
         hearing: Hearing,
+    },
+    /// The app listened for a phrase that it had asked for.
+    Took {
+        /// The phrase.
+        phrase: String,
+        /// What came of it.
+        #[serde(flatten)]
+        taken: Taken,
     },
     /// The member's own words were kept.
     Recorded {

@@ -20,6 +20,12 @@ pub(crate) enum Event {
     Level(speech::Level),
     /// A recording to be kept, at [`speech::RATE`], before its answer is given to the engine.
     Sound { id: Ticket, samples: Vec<f32> },
+    /// An utterance that was not surely understood, at [`speech::RATE`], before its answer is given
+    /// to the engine.
+    Doubtful { id: Ticket, samples: Vec<f32> },
+    /// An utterance that was asked for, at [`speech::RATE`], and when in the session it was listened
+    /// for, in milliseconds; empty where nobody spoke, absent where there is no microphone.
+    Utterance { id: Ticket, from: u64, to: u64, samples: Option<Vec<f32>> },
     /// Something failed that the person should know.
     Trouble(locale::Message),
 }

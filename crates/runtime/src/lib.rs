@@ -11,6 +11,7 @@
 
 mod clock;
 mod course_folder;
+mod doubtful;
 mod events;
 mod listening;
 mod recognising;
@@ -18,6 +19,7 @@ mod recording;
 mod session;
 mod shell;
 mod speaking;
+mod taking;
 mod told;
 mod tones;
 

@@ -43,6 +43,8 @@ const FRAMES_PER_LEVEL: u32 = 6;
 pub(crate) enum Job {
     /// Listen for an answer.
     Listen { id: Ticket, expectation: Expectation, patience_milliseconds: u64 },
+    /// Listen for one utterance, whatever it is.
+    Take { id: Ticket, patience_milliseconds: u64 },
     /// Record the member's own words.
     Record { id: Ticket, longest_milliseconds: u64 },
     /// Notice when somebody begins to speak.
@@ -77,7 +79,7 @@ pub(crate) struct Ear {
     lost: bool,
     frames: u32,
     /// What an interruption left half heard, for the listening that follows it.
-    carried: Option<Endpointer>,
+    pub(crate) carried: Option<Endpointer>,
     /// The session is over. The recogniser's thread holds a way to send jobs here, so that the end
     /// of the jobs does not tell.
     quit: Cell<bool>,
@@ -124,6 +126,7 @@ impl Ear {
                 Ok(Job::Listen { id, expectation, patience_milliseconds }) => {
                     self.listen(id, &expectation, patience_milliseconds, jobs);
                 }
+                Ok(Job::Take { id, patience_milliseconds }) => self.take(id, patience_milliseconds, jobs),
                 Ok(Job::Record { id, longest_milliseconds }) => self.record(id, longest_milliseconds, jobs),
                 Ok(Job::Notice { id }) => self.notice(id, jobs),
                 // The ticket has already been answered, or the result is one that nobody awaits.
@@ -173,16 +176,20 @@ impl Ear {
 
     fn listen(&mut self, id: Ticket, expectation: &Expectation, patience_milliseconds: u64, jobs: &Receiver<Job>) {
         let from = self.clock.elapsed();
-        let hearing = match self.hear(id, expectation, patience_milliseconds, jobs) {
-            Ok(hearing) => hearing,
+        let (hearing, clip) = match self.hear(id, expectation, patience_milliseconds, jobs) {
+            Ok(heard) => heard,
             Err(Interruption::Stopped) => return,
             Err(Interruption::Microphone(error)) => {
                 self.fail(&error);
-                Hearing::Deaf
+                (Hearing::Deaf, Vec::new())
             }
         };
         let event = Happening::Heard { hearing: hearing.clone() };
         self.send(Event::Transcript(TranscriptLine { from, to: self.clock.elapsed(), event }));
+        // What is surely understood is settled; the member may still tell what the rest was.
+        if matches!(hearing, Hearing::Near { .. } | Hearing::Unclear) {
+            self.send(Event::Doubtful { id, samples: clip });
+        }
         self.send(Event::Input(Input::Heard { id, hearing }));
     }
 
@@ -192,16 +199,16 @@ impl Ear {
         expectation: &Expectation,
         patience_milliseconds: u64,
         jobs: &Receiver<Job>,
-    ) -> Result<Hearing, Interruption> {
+    ) -> Result<(Hearing, Vec<f32>), Interruption> {
         if self.microphone.is_none() || !self.serves(id, expectation, jobs)? {
-            return Ok(Hearing::Deaf);
+            return Ok((Hearing::Deaf, Vec::new()));
         }
         let mut turn = self.begin_turn(expectation);
         let began_at = Instant::now();
         let mut heard_milliseconds = 0.0_f64;
         loop {
             if let Some(hearing) = self.answers(id, &mut turn, jobs)? {
-                return Ok(hearing);
+                return Ok((hearing, turn.sound()));
             }
             let (frame, count) = self.read().map_err(Interruption::Microphone)?;
             heard_milliseconds += count as f64 * 1000.0 / f64::from(speech::RATE);
@@ -211,12 +218,12 @@ impl Ear {
             let waited =
                 if self.paces_itself() { heard_milliseconds } else { began_at.elapsed().as_secs_f64() * 1000.0 };
             if turn.has_ended_at_a_comma(waited) {
-                return Ok(Hearing::Unclear);
+                return Ok((Hearing::Unclear, turn.sound()));
             }
             #[expect(clippy::cast_precision_loss, reason = "a patience of seconds")]
             let impatient = waited > patience_milliseconds as f64;
             if impatient && !turn.began && turn.before.is_empty() || turn.noises >= NOISES {
-                return Ok(Hearing::Silence);
+                return Ok((Hearing::Silence, Vec::new()));
             }
         }
     }
@@ -237,8 +244,12 @@ impl Ear {
         self.microphone.as_ref().is_some_and(|microphone| microphone.paces_itself())
     }
 
-    /// Asks the recogniser whether it can tell these candidates apart.
+    /// Asks the recogniser whether it can tell these candidates apart. Where there are none, it only
+    /// counts whether anybody speaks.
     fn serves(&self, id: Ticket, expectation: &Expectation, jobs: &Receiver<Job>) -> Result<bool, Interruption> {
+        if expectation.candidates.is_empty() {
+            return Ok(true);
+        }
         let number = self.newest.expectation.fetch_add(1, Ordering::SeqCst) + 1;
         let job = recognising::Job::Serves { number, expectation: expectation.clone() };
         if self.recogniser.send(job).is_err() {
@@ -333,6 +344,10 @@ impl Ear {
         let attempt = self.newest.attempt.fetch_add(1, Ordering::SeqCst) + 1;
         turn.attempt = attempt;
         turn.early = None;
+        if turn.expectation.candidates.is_empty() {
+            turn.early = Some(speech::Hearing::Unclear);
+            return;
+        }
         let clip = if turn.before.is_empty() { clip } else { [turn.before.as_slice(), &clip].concat() };
         let expectation = turn.expectation.clone();
         if self.recogniser.send(recognising::Job::Recognise { attempt, clip, expectation }).is_err() {
@@ -397,6 +412,12 @@ impl Ear {
 }
 
 impl Turn<'_> {
+    /// What was said until now.
+    fn sound(mut self) -> Vec<f32> {
+        self.before.append(&mut self.clip);
+        self.before
+    }
+
     /// What was said was not understood, and may not have been all.
     fn may_go_on(&mut self) {
         self.before.append(&mut self.clip);

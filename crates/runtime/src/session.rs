@@ -7,12 +7,14 @@ use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
-use engine::{Activity, ClipRef, Effect, Engine, Expected, Input, Pace, Spoken, Ticket};
+use engine::{Activity, ClipRef, Effect, Engine, Expected, Input, Meaning, Pace, Spoken, TakeFlaw, Taken, Ticket};
+use language::LanguageTag;
 use learner::{Entry, Place, Timestamp};
 use locale::Message;
-use protocol::{Fingerprint, LogLine};
+use protocol::{Event as Happening, Fingerprint, LogLine, TranscriptLine};
 use speech::{Candidate, EndpointerSettings, Expectation, Recogniser, Utterance, Voice};
 
+use crate::doubtful::Doubtful;
 use crate::events::{Event, Inbox, KeyPace};
 use crate::listening::{Ear, Job as EarJob, OpenMicrophone};
 use crate::shell::Shell;
@@ -32,6 +34,27 @@ pub trait Memory {
     /// # Errors
     /// It could not be written.
     fn keep(&mut self, at: Timestamp, place: &Place, samples: &[f32]) -> Result<(), Message>;
+
+    /// Keeps a take: how the member says a phrase, mono at [`speech::RATE`]. Whoever recognises from
+    /// now on compares with it. A sound that makes no good take is not kept, and told.
+    ///
+    /// # Errors
+    /// It could not be written.
+    fn keep_take(
+        &mut self,
+        at: Timestamp,
+        language: &LanguageTag,
+        phrase: &str,
+        samples: &[f32],
+    ) -> Result<Option<TakeFlaw>, Message>;
+}
+
+/// What the ear is doing with a ticket.
+#[derive(Debug)]
+enum Listening {
+    Answer,
+    Recording(Place),
+    Take { language: LanguageTag, phrase: String },
 }
 
 /// What a session is put together from.
@@ -89,7 +112,9 @@ pub struct Session<'a> {
     ear: Sender<EarJob>,
     queue: VecDeque<Input>,
     saying: BTreeMap<Ticket, Arc<AtomicBool>>,
-    listening: BTreeMap<Ticket, Option<Place>>,
+    listening: BTreeMap<Ticket, Listening>,
+    /// What was heard and not surely understood.
+    doubtful: Doubtful,
     waiting: BTreeMap<Ticket, Timestamp>,
     /// Tones that are still to be heard. The ear waits for them, or it would hear them.
     tones: u32,
@@ -126,6 +151,7 @@ impl<'a> Session<'a> {
             queue: VecDeque::from([Input::Start]),
             saying: BTreeMap::new(),
             listening: BTreeMap::new(),
+            doubtful: Doubtful::default(),
             waiting: BTreeMap::new(),
             tones: 0,
             after_tones: Vec::new(),
@@ -202,7 +228,7 @@ impl<'a> Session<'a> {
                 }
                 self.tell_ear(EarJob::Stop { id: *id });
             }
-            Input::Heard { id, .. } | Input::Recorded { id, .. } => {
+            Input::Heard { id, .. } | Input::Recorded { id, .. } | Input::Taken { id, .. } => {
                 self.listening.remove(id);
             }
             Input::Waited { id } => {
@@ -233,17 +259,25 @@ impl<'a> Session<'a> {
             }
             Effect::Listen { id, language, expected, patience_milliseconds } => {
                 self.shell.turn(&language, &expected);
-                self.listening.insert(id, None);
+                self.listening.insert(id, Listening::Answer);
                 let expectation = Expectation { language, candidates: expected.into_iter().map(candidate).collect() };
                 let patience_milliseconds = u64::from(patience_milliseconds);
                 self.listen_after_tones(id, EarJob::Listen { id, expectation, patience_milliseconds });
             }
             Effect::StopListening { id } => self.stop_listening(id),
             Effect::Record { id, place, longest_milliseconds } => {
-                self.listening.insert(id, Some(place));
+                self.listening.insert(id, Listening::Recording(place));
                 let longest_milliseconds = u64::from(longest_milliseconds);
                 self.listen_after_tones(id, EarJob::Record { id, longest_milliseconds });
             }
+            Effect::Take { id, language, phrase, patience_milliseconds } => {
+                let expected = Expected { meaning: Meaning::Phrase, wordings: vec![phrase.clone()] };
+                self.shell.turn(&language, &[expected]);
+                self.listening.insert(id, Listening::Take { language, phrase });
+                let patience_milliseconds = u64::from(patience_milliseconds);
+                self.listen_after_tones(id, EarJob::Take { id, patience_milliseconds });
+            }
+            Effect::KeepTake { heard, language, phrase } => self.keep_doubtful(heard, &language, &phrase),
             Effect::Play { tone } => {
                 self.tones += 1;
                 self.tell_mouth(MouthJob::Play(tone));
@@ -286,7 +320,7 @@ impl<'a> Session<'a> {
 
     /// Stops what listens. A recording is answered all the same, with what was kept.
     fn stop_listening(&mut self, id: Ticket) {
-        let records = self.listening.get(&id).is_some_and(Option::is_some);
+        let records = matches!(self.listening.get(&id), Some(Listening::Recording(_)));
         if !records {
             self.listening.remove(&id);
         }
@@ -365,6 +399,8 @@ impl<'a> Session<'a> {
             Event::Level(level) => self.shell.level(level),
             Event::Trouble(message) => self.shell.trouble(&message),
             Event::Sound { id, samples } => return Some(self.keep(id, &samples)),
+            Event::Doubtful { id, samples } => self.doubtful.add(id, samples),
+            Event::Utterance { id, from, to, samples } => return self.take_utterance(id, (from, to), samples),
         }
         None
     }
@@ -372,7 +408,7 @@ impl<'a> Session<'a> {
     /// Keeps a recording and answers its ticket.
     fn keep(&mut self, id: Ticket, samples: &[f32]) -> Input {
         let kept = match self.listening.get(&id) {
-            Some(Some(place)) => self.memory.keep(self.clock.now(), place, samples),
+            Some(Listening::Recording(place)) => self.memory.keep(self.clock.now(), place, samples),
             _ => Err(Message::new("error-recording-homeless")),
         };
         let milliseconds = match kept {
@@ -383,6 +419,35 @@ impl<'a> Session<'a> {
             }
         };
         Input::Recorded { id, milliseconds }
+    }
+
+    /// Keeps an utterance that was asked for, and answers its ticket; nothing where it was stopped
+    /// meanwhile.
+    fn take_utterance(&mut self, id: Ticket, (from, to): (u64, u64), samples: Option<Vec<f32>>) -> Option<Input> {
+        let Some(Listening::Take { language, phrase }) = self.listening.remove(&id) else { return None };
+        let taken = match samples {
+            None => Taken::Deaf,
+            Some(samples) => match self.memory.keep_take(self.clock.now(), &language, &phrase, &samples) {
+                Ok(None) => Taken::Kept,
+                Ok(Some(flaw)) => Taken::Flawed { flaw },
+                Err(message) => {
+                    self.shell.trouble(&message);
+                    Taken::NotKept { error: message.key().to_owned() }
+                }
+            },
+        };
+        let event = Happening::Took { phrase, taken: taken.clone() };
+        self.shell.transcript(&TranscriptLine { from, to, event });
+        Some(Input::Taken { id, taken })
+    }
+
+    /// Keeps what was in doubt as a take, now that the member has told what it was. A sound that makes
+    /// no good take is no loss.
+    fn keep_doubtful(&mut self, heard: Ticket, language: &LanguageTag, phrase: &str) {
+        let Some(samples) = self.doubtful.remove(heard) else { return };
+        if let Err(message) = self.memory.keep_take(self.clock.now(), language, phrase, &samples) {
+            self.shell.trouble(&message);
+        }
     }
 
     fn earliest_wait(&self) -> Option<(Ticket, Timestamp)> {

@@ -1,10 +1,10 @@
 //! A member who knows what to say: mostly right, once wrong, and in need of help and a repetition.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use course::{Course, LessonId, StepId, StepKind};
-use engine::{Command, Effect, Engine, Expected, Hearing, Input, Meaning, Opening, Ticket};
+use engine::{Command, Effect, Engine, Expected, Hearing, Input, Meaning, Opening, Ticket, standing_keys};
 use language::{LanguageTable, LanguageTag};
 use learner::{Entry, Timestamp};
 use locale::Locales;
@@ -46,6 +46,7 @@ pub(crate) fn plan(course: &Course, language: &LanguageTag, member: &str) -> Pla
         language: Some(language.clone()),
         course: Some(course.id.clone()),
         hears: true,
+        takes: enrolled(language),
         ..Opening::default()
     };
     let words = (Arc::new(Locales::built_in()), Arc::new(LanguageTable::built_in()));
@@ -59,6 +60,12 @@ pub(crate) fn plan(course: &Course, language: &LanguageTag, member: &str) -> Pla
         }
     }
     mind.plan
+}
+
+/// The takes of a member who has enrolled, who is not asked whether the app may learn their voice.
+fn enrolled(language: &LanguageTag) -> BTreeMap<LanguageTag, BTreeMap<String, u32>> {
+    let word = |key: String| Locales::built_in().wordings(language, &format!("{key}.said")).remove(0);
+    BTreeMap::from([(language.clone(), standing_keys().into_iter().map(|key| (word(key), 2)).collect())])
 }
 
 struct Mind<'a> {
@@ -100,7 +107,7 @@ impl Mind<'_> {
                 self.placed = 0;
             }
             Entry::Finished { .. } => self.finished = true,
-            Entry::Answered(_) | Entry::Language { .. } => {}
+            Entry::Answered(_) | Entry::Language { .. } | Entry::Teaching { .. } => {}
         }
     }
 

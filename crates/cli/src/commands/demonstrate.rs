@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use audio::WavSpeaker;
 use course::{Course, Lesson, Part, StepKind, WordKey};
-use engine::{Engine, Expected, Meaning, Opening};
+use engine::{Engine, Expected, Meaning, Opening, TakeFlaw};
 use language::LanguageTag;
 use learner::{Entry, Place, Timestamp};
 use locale::Message;
@@ -15,7 +15,7 @@ use protocol::{LogHeader, LogLine, TranscriptLine};
 use runtime::{Clock, Inbox, KeyPace, Memory, OpenMicrophone, OpenSpeaker, Parts, Session};
 use speech::{EndpointerSettings, Utterance};
 use speech_native::{EspeakVoice, RecogniserLadder, Take, TakesRecogniser};
-use store::DeviceStore;
+use store::{DeviceStore, MemberStore};
 
 use crate::arguments::Demonstrate;
 use crate::commands::{Scene, enrol, learn};
@@ -23,6 +23,7 @@ use crate::demonstration::{self, Learner, Right};
 use crate::line_file::LineFile;
 use crate::memory::MemberMemory;
 use crate::shelf::Shelf;
+use crate::takes::Learning;
 use crate::told::{Failure, file_message};
 use crate::{engines, people};
 
@@ -67,9 +68,6 @@ fn phrases(scene: &Scene, course: &Course, language: &LanguageTag) -> BTreeSet<S
         matches!(key, WordKey::LessonTitle(_) | WordKey::Step(_, _, Part::Answer(_) | Part::Phrase))
     });
     phrases.extend(spoken.map(|(_, line)| line.text.clone()));
-    for key in ["true.said", "false.said"] {
-        phrases.extend(scene.locales.wordings(language, key).into_iter().next());
-    }
     phrases
 }
 
@@ -97,7 +95,7 @@ struct Stage<'a> {
     arguments: &'a Demonstrate,
     shelf: &'a Shelf,
     language: LanguageTag,
-    memory: MemberMemory,
+    file: MemberStore,
 }
 
 /// Remembers for the member, and lets their mind know the place and the lessons finished.
@@ -122,6 +120,16 @@ impl Memory for PlaceMemory {
     fn keep(&mut self, at: Timestamp, place: &Place, samples: &[f32]) -> Result<(), Message> {
         self.memory.keep(at, place, samples)
     }
+
+    fn keep_take(
+        &mut self,
+        at: Timestamp,
+        language: &LanguageTag,
+        phrase: &str,
+        samples: &[f32],
+    ) -> Result<Option<TakeFlaw>, Message> {
+        self.memory.keep_take(at, language, phrase, samples)
+    }
 }
 
 impl<'a> Stage<'a> {
@@ -139,8 +147,8 @@ impl<'a> Stage<'a> {
         let mut device = DeviceStore::open(&home)?;
         let name = scene.output().text(&Message::new("member-unnamed"));
         let member = device.add_member(&name, None, people::now())?;
-        let memory = MemberMemory { file: device.open_member(&member.id)? };
-        Ok(Self { scene, arguments, shelf, language, memory })
+        let file = device.open_member(&member.id)?;
+        Ok(Self { scene, arguments, shelf, language, file })
     }
 
     fn path(&self, name: &str) -> std::path::PathBuf {
@@ -148,10 +156,13 @@ impl<'a> Stage<'a> {
     }
 
     fn play(self, course: &Course, takes: Vec<Take>) -> Result<(), Failure> {
+        let mut learning = Learning::new(takes);
+        let ear = learning.teach(TakesRecogniser::new(Vec::new()), |ear, takes| *ear = TakesRecogniser::new(takes));
         let opening = Opening {
             language: Some(self.language.clone()),
             course: Some(course.id.clone()),
             hears: true,
+            takes: learning.counts(),
             ..Opening::default()
         };
         let header =
@@ -169,12 +180,12 @@ impl<'a> Stage<'a> {
         let mut keep_line = |line: &TranscriptLine| transcript.write(line);
         let mut keep_log = |line: &LogLine| log.write(line);
         let (mut shell, microphone) = demonstration::member(mind, voice, ANSWER_SPEED, &scene.locales, &mut keep_line);
-        let mut memory = PlaceMemory { memory: self.memory, place, finished };
+        let mut memory = PlaceMemory { memory: MemberMemory { file: self.file, learning }, place, finished };
         Session::run(
             Parts {
                 engine: Engine::new(opening, courses, scene.locales.clone(), scene.languages.clone()),
                 voice: engines::voice(scene)?,
-                recogniser: Box::new(RecogniserLadder::new(vec![Box::new(TakesRecogniser::new(takes))])),
+                recogniser: Box::new(RecogniserLadder::new(vec![ear])),
                 speaker: Some(file_speaker(&out.join("lesson.wav"))),
                 microphone: Some(once(microphone)),
                 endpointing: EndpointerSettings::default(),

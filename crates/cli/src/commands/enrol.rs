@@ -4,19 +4,18 @@ use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
 use audio::Direction;
-use engine::Command as Steering;
 use language::LanguageTag;
 use locale::Message;
 use serde_json::json;
 use speech::{Endpointer, EndpointerSettings, Microphone, MicrophoneError, Speaker, Speech, Utterance, Voice};
 use speech_native::{Take, TakeProblem};
-use store::{Encoding, MemberStore, Sound};
+use store::MemberStore;
 
 use crate::arguments::Enrol;
 use crate::commands::Scene;
 use crate::devices::Choice;
 use crate::told::Failure;
-use crate::{engines, people, sound_file, table};
+use crate::{engines, people, sound_file, table, takes};
 
 /// How often a phrase is asked for before it is left out.
 const TRIES: u8 = 3;
@@ -57,9 +56,7 @@ fn enrol_table(
 }
 
 fn keep(scene: &Scene, file: &mut MemberStore, take: &Take, phrase: &str) -> Result<(), Failure> {
-    let sound = Sound { encoding: Encoding::Features, bytes: take.to_bytes() };
-    let kept = store::Take { at: people::now(), language: take.language().clone(), phrase: phrase.to_owned(), sound };
-    file.add_take(&kept)?;
+    file.add_take(&takes::record(take, people::now()))?;
     scene.output().value(&json!({ "kept": phrase, "language": take.language() }));
     scene.output().say(&Message::new("enrol-kept").with("phrase", phrase));
     Ok(())
@@ -71,8 +68,7 @@ fn problem_message(problem: TakeProblem) -> Message {
 
 /// The words that steer everything, in a language that the app has words in.
 pub(crate) fn steering_words(scene: &Scene, language: &LanguageTag) -> Vec<String> {
-    let commands = Steering::ALL.into_iter().map(|command| format!("command-{}.said", command.name()));
-    let keys = ["yes.said".to_owned(), "no.said".to_owned()].into_iter().chain(commands);
+    let keys = engine::standing_keys().into_iter().map(|key| format!("{key}.said"));
     keys.filter_map(|key| scene.locales.wordings(language, &key).into_iter().next()).collect()
 }
 

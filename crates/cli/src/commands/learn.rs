@@ -31,12 +31,14 @@ pub(crate) fn run(scene: &Scene, arguments: &Learn) -> Result<(), Failure> {
     let mut device = people::open_device(scene)?;
     let member = people::find_member(scene, &mut device, arguments.who.member.as_deref(), true)?;
     let file = people::open_member(scene, &device, &member)?;
+    let (recogniser, learning) = engines::learning_recogniser(scene, &file);
     let opening = Opening {
         member: arguments.who.member.is_some().then(|| member.name.clone()),
         journal: file.entries()?,
         language: arguments.language.clone(),
         course,
         hears: !microphone.is_none(),
+        takes: learning.counts(),
         pace: Pace::Usual,
     };
     let header = LogHeader { sauti_log: protocol::VERSION, opening: opening.clone(), courses: stamps(&shelf) };
@@ -47,8 +49,7 @@ pub(crate) fn run(scene: &Scene, arguments: &Learn) -> Result<(), Failure> {
 
     let courses = shelf.courses().map(|shelved| shelved.course.clone()).collect();
     let engine = Engine::new(opening, courses, scene.locales.clone(), scene.languages.clone());
-    let recogniser = engines::recogniser(scene, &file, None);
-    let mut memory = MemberMemory { file };
+    let mut memory = MemberMemory { file, learning };
     let mut keep_line = |line: &TranscriptLine| transcript.iter_mut().for_each(|file| file.write(line));
     let mut keep_log = |line: &LogLine| log.iter_mut().for_each(|file| file.write(line));
     let inbox = Inbox::new();

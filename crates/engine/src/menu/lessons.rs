@@ -33,6 +33,7 @@ pub(crate) struct Lessons {
 pub(crate) enum Choosing {
     Lesson(LessonId),
     Review,
+    Teaching,
     /// Another course, or another language.
     Back,
     /// The course has no lesson that could be taken.
@@ -73,6 +74,7 @@ impl Lessons {
         match meaning {
             Some(Meaning::Lesson(id)) => Turn::Complete(Choosing::Lesson(id)),
             Some(Meaning::Review) => Turn::Complete(Choosing::Review),
+            Some(Meaning::Teaching) => Turn::Complete(Choosing::Teaching),
             _ => self.ask(desk, Manner::Name),
         }
     }
@@ -93,7 +95,9 @@ impl Lessons {
             Manner::Name => self.named(desk, &choices),
         };
         let offer = if manner == Manner::Suggest { Offer::FirstSuggested } else { Offer::Named };
-        Turn::say(Prompt { short: suggestion, offer, ..Prompt::asking(lines, choices, self.language.clone()) })
+        let help = vec![desk.line("help-general")].into_iter().chain(teaching_help(desk)).collect();
+        let prompt = Prompt::asking(lines, choices, self.language.clone());
+        Turn::say(Prompt { short: suggestion, help, offer, ..prompt })
     }
 
     fn named(&self, desk: &Desk, choices: &[Choice]) -> Vec<Spoken> {
@@ -103,7 +107,8 @@ impl Lessons {
         lines
     }
 
-    /// What comes next, the review where something is due, and the other lessons in their order.
+    /// What comes next, the review where something is due, the other lessons in their order, and
+    /// last the teaching of the voice.
     fn choices(&self, desk: &Desk, next: Option<&LessonId>, due: usize, progress: &Progress) -> Vec<Choice> {
         let mut choices: Vec<Choice> = next.and_then(|id| self.choice(id, progress)).into_iter().collect();
         if due > 0 {
@@ -116,6 +121,14 @@ impl Lessons {
         }
         let others = self.course.lessons.iter().map(|lesson| &lesson.id).filter(|id| Some(*id) != next);
         choices.extend(others.filter_map(|id| self.choice(id, progress)));
+        if desk.senses.hears() && !choices.is_empty() {
+            choices.push(Choice {
+                meaning: Meaning::Teaching,
+                line: desk.line("teaching"),
+                wordings: desk.wordings(&self.language, "teaching"),
+                done: false,
+            });
+        }
         choices
     }
 
@@ -126,6 +139,11 @@ impl Lessons {
         let wordings = vec![line.text.clone()];
         Some(Choice { meaning: Meaning::Lesson(id.clone()), line, wordings, done })
     }
+}
+
+/// How the teaching of the voice is reached.
+fn teaching_help(desk: &Desk) -> Option<Spoken> {
+    desk.senses.hears().then(|| desk.line("teaching-how"))
 }
 
 /// A lesson's name, as it is said; absent where the lesson cannot be taken in this language.

@@ -89,6 +89,7 @@ fn yes_takes_the_choice_that_is_offered() {
         says: I say them one by one. Say yes at the one you mean. / The neighbours
         listens: yes no answer:members answer:trader answer:state
         > hears yes
+        keeps take: The neighbours
         keeps: owner members right (helped)
         ",
     );
@@ -108,6 +109,7 @@ fn what_is_nearly_heard_is_confirmed_and_never_guessed() {
         says: Did you say: / The neighbours
         listens: yes no answer:members answer:trader answer:state
         > hears yes
+        keeps take: The neighbours
         keeps: owner members right
         ",
     );
@@ -121,6 +123,7 @@ fn a_command_that_is_nearly_heard_is_confirmed_too() {
         says: Did you say: / Next
         listens: yes no answer:members answer:trader answer:state
         > hears yes
+        keeps take: next
         keeps: owner skipped
         ",
     );

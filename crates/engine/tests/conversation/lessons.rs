@@ -134,8 +134,8 @@ fn the_menu_can_be_opened_from_a_lesson_and_the_place_is_kept() {
         listens: answer:members answer:trader answer:state
         > taps command:menu
         stops listening
-        says: These are our lessons. / Sharing / Deciding / Which one shall we take?
-        listens: lesson:sharing lesson:deciding
+        says: These are our lessons. / Sharing / Deciding / Learn my voice / Which one shall we take?
+        listens: lesson:sharing lesson:deciding teaching
         > hears lesson:sharing
         says: We go on where we stopped. / Sharing
         says: Who owns the mill? / The neighbours / A trader / The state

@@ -1,6 +1,7 @@
 //! Conversations with a small cooperative's course, written down as they are heard.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test stops at what it did not expect")]
 
+mod confirming;
 mod devices;
 mod keeping;
 mod ladder;
@@ -12,5 +13,6 @@ mod review;
 mod sample;
 mod script;
 mod steps;
+mod teaching;
 mod typing;
 mod views;

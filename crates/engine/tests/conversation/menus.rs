@@ -1,8 +1,9 @@
 //! Greeting, and choosing a language, a course and a lesson.
 
 use engine::Opening;
+use learner::TeachingStage;
 
-use crate::sample::{engine, english, finished, honey, mill, reached, spoke};
+use crate::sample::{engine, english, finished, honey, mill, reached, spoke, teaching};
 use crate::script::check;
 
 #[test]
@@ -16,8 +17,12 @@ fn a_new_member_is_asked_for_a_language_in_each_of_them() {
         > hears language:sw
         keeps: language sw
         says: Karibu Sauti.
+        says: Ninaweza kujifunza sauti yako kwa dakika mbili, kisha nitakuelewa vizuri zaidi. Sema ndiyo baada ya mlio, tuanze. Kuruka, nyamaza au gusa skrini.
+        listens (sw): yes no
+        > hears no
+        keeps: teaching sw declined
         says: Somo linalofuata ni: / Kushirikiana / Tuanze?
-        listens (sw): yes no lesson:sharing lesson:deciding
+        listens (sw): yes no lesson:sharing lesson:deciding teaching
         > hears yes
         says: Haya, tuanze.
         keeps: reached sharing welcome
@@ -55,7 +60,7 @@ fn a_known_member_goes_on_where_they_stopped() {
     let opening = Opening {
         member: Some("Amina".to_owned()),
         hears: true,
-        journal: vec![spoke("en"), reached("sharing", "earning")],
+        journal: vec![spoke("en"), teaching("en", TeachingStage::Finished), reached("sharing", "earning")],
         ..Opening::default()
     };
     check(
@@ -72,7 +77,8 @@ fn a_known_member_goes_on_where_they_stopped() {
 
 #[test]
 fn a_language_that_was_asked_for_is_remembered() {
-    let opening = Opening { language: Some("sw".parse().unwrap()), hears: true, ..Opening::default() };
+    let journal = vec![teaching("sw", TeachingStage::Declined)];
+    let opening = Opening { language: Some("sw".parse().unwrap()), hears: true, journal, ..Opening::default() };
     check(
         engine(opening, vec![mill()]),
         "
@@ -95,7 +101,7 @@ fn several_courses_are_offered_by_title() {
         listens: course:mill course:honey
         > hears course:honey
         says: The next lesson is: / Hives / Shall we begin?
-        listens: yes no lesson:hives
+        listens: yes no lesson:hives teaching
         > hears command:back
         says: Which course shall we take? / The mill / Honey
         ",
@@ -123,10 +129,10 @@ fn no_brings_the_other_lessons_one_by_one() {
         > starts
         says: Welcome to Sauti.
         says: The next lesson is: / Sharing / Shall we begin?
-        listens: yes no lesson:sharing lesson:deciding
+        listens: yes no lesson:sharing lesson:deciding teaching
         > hears no
         says: I say them one by one. Say yes at the one you mean. / Deciding
-        listens: yes no lesson:sharing lesson:deciding
+        listens: yes no lesson:sharing lesson:deciding teaching
         > hears yes
         says: Let us begin.
         keeps: reached deciding votes
@@ -142,10 +148,10 @@ fn the_menu_names_all_lessons() {
         > starts
         says: Welcome to Sauti.
         says: The next lesson is: / Sharing / Shall we begin?
-        listens: yes no lesson:sharing lesson:deciding
+        listens: yes no lesson:sharing lesson:deciding teaching
         > hears command:menu
-        says: These are our lessons. / Sharing / Deciding / Which one shall we take?
-        listens: lesson:sharing lesson:deciding
+        says: These are our lessons. / Sharing / Deciding / Learn my voice / Which one shall we take?
+        listens: lesson:sharing lesson:deciding teaching
         > hears lesson:deciding
         says: Let us begin.
         ",
@@ -162,22 +168,26 @@ fn a_finished_course_can_be_taken_once_more() {
         > starts
         says: Welcome to Sauti.
         says: We have taken every lesson of this course. / We can take a lesson once more. The first one is: / Sharing / Shall we begin?
-        listens: yes no lesson:sharing lesson:deciding
+        listens: yes no lesson:sharing lesson:deciding teaching
         ",
     );
 }
 
 #[test]
 fn a_course_in_another_language_is_better_than_none() {
-    let opening =
-        Opening { language: Some("ar".parse().unwrap()), hears: true, journal: vec![spoke("ar")], ..english() };
+    let opening = Opening {
+        language: Some("ar".parse().unwrap()),
+        hears: true,
+        journal: vec![spoke("ar"), teaching("ar", TeachingStage::Declined)],
+        ..english()
+    };
     check(
         engine(opening, vec![honey()]),
         "
         > starts
         says: أَهْلًا بِكُمْ فِي صَوْتْ.
         says: الدَّرْسُ التَّالِي هُوَ: / Hives / هَلْ نَبْدَأُ؟
-        listens: yes no lesson:hives
+        listens: yes no lesson:hives teaching
         ",
     );
 }

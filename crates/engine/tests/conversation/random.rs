@@ -1,11 +1,11 @@
 //! Whatever happens, in whatever order: the app never speaks while it listens, always waits for
 //! something or has ended, and never uses a ticket twice.
 
-use engine::{Command, Device, Effect, Engine, Hearing, Input, Meaning, Opening, Ticket};
-use learner::Timestamp;
+use engine::{Command, Device, Effect, Engine, Hearing, Input, Meaning, Opening, TakeFlaw, Taken, Ticket};
+use learner::{TeachingStage, Timestamp};
 use proptest::prelude::*;
 
-use crate::sample::{engine, finished, honey, mill, reached, spoke};
+use crate::sample::{engine, finished, honey, mill, reached, spoke, teaching};
 
 /// Something that a person, a device or a fault may do next.
 #[derive(Clone, Debug)]
@@ -32,6 +32,7 @@ fn meaning() -> impl Strategy<Value = Meaning> {
         "no",
         "phrase",
         "review",
+        "teaching",
         "finished",
         "answer:members",
         "answer:true",
@@ -57,6 +58,16 @@ fn hearing() -> impl Strategy<Value = Hearing> {
     ]
 }
 
+fn taken() -> impl Strategy<Value = Taken> {
+    prop_oneof![
+        4 => Just(Taken::Kept),
+        1 => Just(Taken::Flawed { flaw: TakeFlaw::Silent }),
+        1 => Just(Taken::Flawed { flaw: TakeFlaw::Noisy }),
+        1 => Just(Taken::NotKept { error: "error-store-disk-full".to_owned() }),
+        1 => Just(Taken::Deaf),
+    ]
+}
+
 fn wild() -> impl Strategy<Value = Input> {
     let id = || (0_u64..200).prop_map(Ticket);
     let device = prop::sample::select(vec![Device::Microphone, Device::Speaker]);
@@ -66,6 +77,7 @@ fn wild() -> impl Strategy<Value = Input> {
         id().prop_map(|id| Input::Interrupted { id }),
         (id(), hearing()).prop_map(|(id, hearing)| Input::Heard { id, hearing }),
         (id(), any::<Option<u32>>()).prop_map(|(id, milliseconds)| Input::Recorded { id, milliseconds }),
+        (id(), taken()).prop_map(|(id, taken)| Input::Taken { id, taken }),
         id().prop_map(|id| Input::Remembered { id }),
         id().prop_map(|id| Input::NotRemembered { id, error: "error-store-read-only".to_owned() }),
         id().prop_map(|id| Input::Waited { id }),
@@ -91,14 +103,19 @@ fn opening() -> impl Strategy<Value = Opening> {
         reached("deciding", "votes"),
         reached("sharing", "gone"),
         finished("sharing"),
+        teaching("en", TeachingStage::Declined),
+        teaching("sw", TeachingStage::Begun),
     ];
     let language = prop::option::of(prop::sample::select(vec!["en", "sw", "ar", "qu"]));
     let course = prop::option::of(prop::sample::select(vec!["mill", "honey", "none"]));
-    let journal = prop::sample::subsequence(entries, 0..5);
-    (language, course, journal, any::<bool>()).prop_map(|(language, course, journal, hears)| Opening {
+    let journal = prop::sample::subsequence(entries, 0..7);
+    let takes = prop::collection::btree_map(prop::sample::select(vec!["yes", "again", "no"]), 0_u32..5, 0..3);
+    (language, course, journal, takes, any::<bool>()).prop_map(|(language, course, journal, takes, hears)| Opening {
         language: language.map(|language| language.parse().unwrap()),
         course: course.map(|course| course.parse().unwrap()),
         journal,
+        takes: [("en".parse().unwrap(), takes.into_iter().map(|(phrase, count)| (phrase.to_owned(), count)).collect())]
+            .into(),
         hears,
         ..Opening::default()
     })
@@ -109,6 +126,8 @@ fn opening() -> impl Strategy<Value = Opening> {
 struct Watch {
     last: u64,
     open: Vec<(Ticket, Kind)>,
+    /// Listenings in which somebody spoke and was not surely understood.
+    doubtful: Vec<Ticket>,
     paused: bool,
     started: bool,
     ended: bool,
@@ -119,6 +138,7 @@ enum Kind {
     Say,
     Listen,
     Record,
+    Take,
     Remember,
     Wait,
 }
@@ -130,8 +150,14 @@ impl Watch {
             Input::Paused => self.paused = self.started,
             Input::Resumed => self.paused = false,
             Input::Said { id } | Input::Interrupted { id } => self.close(*id, &[Kind::Say]),
-            Input::Heard { id, .. } => self.close(*id, &[Kind::Listen]),
+            Input::Heard { id, hearing } => {
+                if matches!(hearing, Hearing::Near { .. } | Hearing::Unclear) {
+                    self.doubtful.push(*id);
+                }
+                self.close(*id, &[Kind::Listen]);
+            }
             Input::Recorded { id, .. } => self.close(*id, &[Kind::Record]),
+            Input::Taken { id, .. } => self.close(*id, &[Kind::Take]),
             Input::Remembered { id } | Input::NotRemembered { id, .. } => self.close(*id, &[Kind::Remember]),
             Input::Waited { id } => self.close(*id, &[Kind::Wait]),
             _ => {}
@@ -147,7 +173,11 @@ impl Watch {
         self.last = id.0;
         self.open.push((id, kind));
         let has = |wanted: &[Kind]| self.open.iter().any(|(_, kind)| wanted.contains(kind));
-        assert!(!(has(&[Kind::Say]) && has(&[Kind::Listen, Kind::Record])), "speaks while it listens: {:?}", self.open);
+        assert!(
+            !(has(&[Kind::Say]) && has(&[Kind::Listen, Kind::Record, Kind::Take])),
+            "speaks while it listens: {:?}",
+            self.open
+        );
     }
 
     fn effect(&mut self, effect: &Effect) {
@@ -168,10 +198,18 @@ impl Watch {
                 self.open(*id, Kind::Listen);
             }
             Effect::Record { id, .. } => self.open(*id, Kind::Record),
+            Effect::Take { id, phrase, .. } => {
+                assert!(!phrase.trim().is_empty(), "takes nothing");
+                self.open(*id, Kind::Take);
+            }
+            Effect::KeepTake { heard, phrase, .. } => {
+                assert!(self.doubtful.contains(heard), "{heard:?} was surely understood, or never heard");
+                assert!(!phrase.trim().is_empty(), "keeps nothing");
+            }
             Effect::Remember { id, .. } => self.open(*id, Kind::Remember),
             Effect::Wait { id, .. } => self.open(*id, Kind::Wait),
             Effect::StopSaying { id } => self.close(*id, &[Kind::Say]),
-            Effect::StopListening { id } => self.close(*id, &[Kind::Listen, Kind::Record]),
+            Effect::StopListening { id } => self.close(*id, &[Kind::Listen, Kind::Record, Kind::Take]),
             Effect::Play { .. } | Effect::Show { .. } => {}
             Effect::End => self.ended = true,
         }
@@ -186,6 +224,9 @@ impl Watch {
             (Kind::Remember, 0) => Input::NotRemembered { id, error: "error-store-disk-full".to_owned() },
             (Kind::Remember, _) => Input::Remembered { id },
             (Kind::Wait, _) => Input::Waited { id },
+            (Kind::Take, 0) => Input::Taken { id, taken: Taken::Flawed { flaw: TakeFlaw::Silent } },
+            (Kind::Take, 1) => Input::Taken { id, taken: Taken::Flawed { flaw: TakeFlaw::Clipped } },
+            (Kind::Take, _) => Input::Taken { id, taken: Taken::Kept },
             (Kind::Record, half) => Input::Recorded { id, milliseconds: (half < 4).then_some(3_000) },
             (Kind::Listen, 0) => Input::Heard { id, hearing: Hearing::Silence },
             (Kind::Listen, 1) => Input::Heard { id, hearing: Hearing::Unclear },

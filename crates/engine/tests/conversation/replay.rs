@@ -14,7 +14,7 @@ fn a_log_gives_the_same_effects_again() {
         > starts
         says: Welcome to Sauti.
         says: The next lesson is: / Sharing / Shall we begin?
-        listens: yes no lesson:sharing lesson:deciding
+        listens: yes no lesson:sharing lesson:deciding teaching
         > hears yes
         says: Let us begin.
         keeps: reached sharing welcome

@@ -25,7 +25,7 @@ fn what_is_due_is_asked_one_by_one_and_summed_up() {
         > starts
         says: Welcome to Sauti.
         says: 2 questions are waiting, so that we do not forget them. / For that, say: looking back. / The next lesson is: / Deciding / Shall we begin?
-        listens: yes no lesson:deciding review lesson:sharing
+        listens: yes no lesson:deciding review lesson:sharing teaching
         > hears review
         says: Let us look back for a moment.
         says: Who owns the mill? / The neighbours / A trader / The state
@@ -54,7 +54,7 @@ fn a_question_of_a_lesson_that_was_not_finished_is_not_asked() {
         > starts
         says: Welcome to Sauti.
         says: The next lesson is: / Sharing / Shall we begin?
-        listens: yes no lesson:sharing lesson:deciding
+        listens: yes no lesson:sharing lesson:deciding teaching
         ",
     );
 }

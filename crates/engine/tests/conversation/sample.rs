@@ -5,7 +5,7 @@ use std::sync::Arc;
 use course::{Course, MemorySource};
 use engine::{Engine, Opening};
 use language::LanguageTable;
-use learner::{Attempt, Entry, Outcome, Timestamp, Way};
+use learner::{Attempt, Entry, Outcome, TeachingStage, Timestamp, Way};
 use locale::Locales;
 
 const MILL: &str = r#"
@@ -182,9 +182,15 @@ pub(crate) fn engine(opening: Opening, courses: Vec<Course>) -> Engine {
     Engine::new(opening, courses, Arc::new(Locales::built_in()), Arc::new(LanguageTable::built_in()))
 }
 
-/// A session in English with a microphone.
+/// A session in English with a microphone, by a member who was offered to teach their voice.
 pub(crate) fn english() -> Opening {
-    Opening { language: Some("en".parse().unwrap()), hears: true, journal: vec![spoke("en")], ..Opening::default() }
+    let journal = vec![spoke("en"), teaching("en", TeachingStage::Declined)];
+    Opening { language: Some("en".parse().unwrap()), hears: true, journal, ..Opening::default() }
+}
+
+/// The entry of how far the teaching of the voice came.
+pub(crate) fn teaching(language: &str, stage: TeachingStage) -> Entry {
+    Entry::Teaching { at: Timestamp(0), language: language.parse().unwrap(), stage }
 }
 
 /// The entry of a language that was chosen.

@@ -6,6 +6,7 @@
 //! | `listens: yes answer:one` | what may be said besides the commands; `listens (sw): yes` in another language than English |
 //! | `records: thought 30 s`, `waits: 60 s` | |
 //! | `keeps: reached sharing owner` | an entry is written |
+//! | `takes: yes`, `keeps take: yes` | the member says this word; what was in doubt was this word |
 //! | `tone: not-understood` | the tones that are not part of every turn |
 //! | `> hears yes` | an input, when the app waits for the member |
 //! | `! interrupts` | an input right here, while the app speaks or writes |
@@ -13,7 +14,7 @@
 //! What is said is said to its end, and what is written comes to disk, unless a line with `!`
 //! says otherwise.
 
-use engine::{Effect, Engine, Hearing, Input, Pace, Ticket, Tone};
+use engine::{Effect, Engine, Hearing, Input, Pace, TakeFlaw, Taken, Ticket, Tone};
 use learner::{Entry, Outcome, Timestamp, Way};
 
 use crate::sample;
@@ -80,6 +81,7 @@ enum Open {
     Say(Ticket),
     Listen(Ticket),
     Record(Ticket),
+    Take(Ticket),
     Wait(Ticket),
     Remember(Ticket),
 }
@@ -122,10 +124,11 @@ impl Stage {
                 self.open = Some(Open::Record(*id));
                 self.recording = Some(*id);
             }
+            Effect::Take { id, .. } => self.open = Some(Open::Take(*id)),
             Effect::Wait { id, .. } => self.open = Some(Open::Wait(*id)),
             Effect::Remember { id, .. } => self.open = Some(Open::Remember(*id)),
             Effect::StopSaying { .. } | Effect::StopListening { .. } | Effect::End => self.open = None,
-            Effect::Play { .. } | Effect::Show { .. } => {}
+            Effect::Play { .. } | Effect::Show { .. } | Effect::KeepTake { .. } => {}
         }
         if let Some(line) = told(effect) {
             self.retell.push(line.clone());
@@ -143,7 +146,8 @@ impl Stage {
             _ => Hearing::Sure { meaning: rest.parse().unwrap() },
         };
         let id = match self.open {
-            Some(Open::Say(id) | Open::Listen(id) | Open::Record(id) | Open::Wait(id) | Open::Remember(id)) => id,
+            Some(Open::Say(id) | Open::Listen(id) | Open::Record(id) | Open::Take(id)) => id,
+            Some(Open::Wait(id) | Open::Remember(id)) => id,
             None => Ticket(0),
         };
         self.input(match word {
@@ -153,6 +157,7 @@ impl Stage {
             "taps" => Input::Tapped { meaning: rest.parse().unwrap() },
             "types" => Input::Typed { text: rest.to_owned() },
             "recorded" => Input::Recorded { id: self.recording.unwrap(), milliseconds: rest.parse().ok() },
+            "taken" => Input::Taken { id, taken: taken(rest) },
             "waited" => Input::Waited { id },
             "not-kept" => Input::NotRemembered { id, error: rest.to_owned() },
             "kept" => Input::Remembered { id },
@@ -164,6 +169,17 @@ impl Stage {
             _ => panic!("no such input: {text:?}"),
         });
     }
+}
+
+fn taken(text: &str) -> Taken {
+    let flaw = match text {
+        "" => return Taken::Kept,
+        "silent" => TakeFlaw::Silent,
+        "noisy" => TakeFlaw::Noisy,
+        "clipped" => TakeFlaw::Clipped,
+        error => return Taken::NotKept { error: error.to_owned() },
+    };
+    Taken::Flawed { flaw }
 }
 
 fn device(name: &str) -> engine::Device {
@@ -197,6 +213,11 @@ fn told(effect: &Effect) -> Option<String> {
         Effect::Record { place, longest_milliseconds, .. } => {
             format!("records: {} {} s", place.step, longest_milliseconds / 1_000)
         }
+        Effect::Take { phrase, language, .. } => {
+            let language = if language.as_str() == "en" { String::new() } else { format!(" ({language})") };
+            format!("takes{language}: {phrase}")
+        }
+        Effect::KeepTake { phrase, .. } => format!("keeps take: {phrase}"),
         Effect::Play { tone: Tone::NotUnderstood } => "tone: not-understood".to_owned(),
         Effect::Play { tone: Tone::LessonDone } => "tone: lesson-done".to_owned(),
         Effect::Play { .. } | Effect::Show { .. } => return None,
@@ -211,6 +232,7 @@ fn entry_text(entry: &Entry) -> String {
         Entry::Reached { lesson, step, .. } => format!("reached {lesson} {step}"),
         Entry::Finished { lesson, .. } => format!("finished {lesson}"),
         Entry::Language { language, .. } => format!("language {language}"),
+        Entry::Teaching { language, stage, .. } => format!("teaching {language} {stage:?}").to_lowercase(),
         Entry::Answered(attempt) => {
             let outcome = match attempt.outcome {
                 Outcome::Right => "right",

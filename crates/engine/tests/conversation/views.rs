@@ -54,7 +54,10 @@ fn a_finished_lesson_is_marked() {
     stage.input(Input::Start);
     stage.input(Input::Said { id: engine::Ticket(1) });
     let done: Vec<_> = stage.engine.view().cards.iter().map(|card| (card.text.as_str(), card.done)).collect();
-    assert_eq!(done, [("Deciding", false), ("Sharing", true), ("Yes", false), ("No", false)]);
+    assert_eq!(
+        done,
+        [("Deciding", false), ("Sharing", true), ("Learn my voice", false), ("Yes", false), ("No", false)]
+    );
 }
 
 #[test]

@@ -54,7 +54,7 @@ fn a_recogniser_that_breaks_down_understands_nothing_and_nothing_is_guessed() {
 
 #[test]
 fn an_answer_that_cannot_be_kept_is_not_acknowledged() {
-    let full = Memory { room_for: 2, ..Memory::default() };
+    let full = Memory { room_for: 3, ..Memory::default() };
     let played = play(Script::new(typed(&["one vote", "one vote"])), Tongue::Fluent, None, full);
     assert!(played.troubles.contains(&"error-store-disk-full".to_owned()), "{:?}", played.troubles);
     assert!(!played.said.iter().any(|text| text.contains("Each member has one vote")), "{:?}", played.said);
@@ -64,6 +64,27 @@ fn an_answer_that_cannot_be_kept_is_not_acknowledged() {
 fn the_same_session_has_the_same_fingerprint() {
     let play = || play(Script::new(typed(&["ten votes", "one vote"])), Tongue::Fluent, None, Memory::default());
     assert_eq!(play().fingerprint, play().fingerprint);
+}
+
+#[test]
+fn a_member_whom_nothing_understands_is_taught_all_the_same() {
+    let ears = Ears::new(Answers::Deaf);
+    let played = play(Script::default(), Tongue::Fluent, Some(ears), Memory::of_a_newcomer());
+    assert!(
+        played.taken.starts_with(&["en yes", "en yes", "en yes", "en no"].map(str::to_owned)),
+        "{:?}",
+        played.taken
+    );
+    assert!(played.troubles.is_empty(), "{:?}", played.troubles);
+}
+
+#[test]
+fn a_sound_that_was_not_understood_is_kept_once_the_member_taps_what_it_was() {
+    let ears = Ears::new(Answers::Unclear);
+    let script = Script::tapping(&["lesson:votes", "answer:one"]);
+    let played = play(script, Tongue::Fluent, Some(ears), Memory::default());
+    assert_eq!(played.taken, ["en Votes", "en One vote"]);
+    assert!(outcomes(&played.entries).contains(&Outcome::Right), "{:?}", played.entries);
 }
 
 #[test]

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use course::MemorySource;
-use engine::{Engine, Meaning, Opening, View};
+use engine::{Engine, Expected, Meaning, Opening, TakeFlaw, View};
 use language::{LanguageTable, LanguageTag};
-use learner::{Entry, Place, Timestamp};
+use learner::{Entry, Place, TeachingStage, Timestamp};
 use locale::{Locales, Message};
 use protocol::{Event, TranscriptLine};
 use runtime::{Clock, Inbox, Key, KeyPace, Parts, Session, Shell};
@@ -37,6 +37,8 @@ pub(crate) struct Played {
     pub(crate) said: Vec<String>,
     pub(crate) troubles: Vec<String>,
     pub(crate) fingerprint: String,
+    /// Phrases of which a take was kept.
+    pub(crate) taken: Vec<String>,
 }
 
 /// Takes the one lesson there is.
@@ -47,6 +49,7 @@ pub(crate) fn play(mut script: Script, tongue: Tongue, ears: Option<Ears>, mut m
     let english: LanguageTag = "en".parse().unwrap();
     let opening = Opening {
         language: Some(english),
+        journal: memory.entries.clone(),
         course: Some(course.id.clone()),
         hears: ears.is_some(),
         ..Opening::default()
@@ -56,6 +59,8 @@ pub(crate) fn play(mut script: Script, tongue: Tongue, ears: Option<Ears>, mut m
     let answers = ears.as_ref().map_or(Answers::Breaks, |ears| ears.answers.clone());
     let keys = if ears.is_some() { KeyPace::Live } else { KeyPace::OnTurn };
     let mut ears = ears;
+    let inbox = Inbox::new();
+    script.send = Some(Box::new(inbox.keys()));
     let ending = Session::run(
         Parts {
             engine,
@@ -77,9 +82,10 @@ pub(crate) fn play(mut script: Script, tongue: Tongue, ears: Option<Ears>, mut m
             clock: Clock::of_the_sound_from(Timestamp(1_000_000)),
             keys,
         },
-        Inbox::new(),
+        inbox,
     );
-    Played { entries: memory.entries, said: script.said, troubles: script.troubles, fingerprint: ending.fingerprint }
+    let (said, troubles, fingerprint) = (script.said, script.troubles, ending.fingerprint);
+    Played { entries: memory.entries, said, troubles, fingerprint, taken: memory.taken }
 }
 
 /// A shell that gives keys from a list and keeps what it sees.
@@ -88,6 +94,10 @@ pub(crate) struct Script {
     keys: VecDeque<Key>,
     said: Vec<String>,
     troubles: Vec<String>,
+    turns: usize,
+    /// What is tapped at every second turn.
+    taps: VecDeque<Meaning>,
+    send: Option<Box<dyn Fn(Key) -> bool>>,
 }
 
 impl Script {
@@ -95,6 +105,11 @@ impl Script {
         // The first lesson of the menu is chosen by its number.
         let keys = std::iter::once(Key::Typed("1".to_owned())).chain(keys).collect();
         Self { keys, ..Self::default() }
+    }
+
+    /// Somebody who taps when they are asked for something again.
+    pub(crate) fn tapping(meanings: &[&str]) -> Self {
+        Self { taps: meanings.iter().map(|meaning| meaning.parse().unwrap()).collect(), ..Self::default() }
     }
 }
 
@@ -104,6 +119,15 @@ impl Shell for Script {
     fn transcript(&mut self, line: &TranscriptLine) {
         if let Event::Said { text, .. } = &line.event {
             self.said.push(text.clone());
+        }
+    }
+
+    fn turn(&mut self, _language: &LanguageTag, _expected: &[Expected]) {
+        self.turns += 1;
+        if self.turns.is_multiple_of(2)
+            && let (Some(send), Some(meaning)) = (&self.send, self.taps.pop_front())
+        {
+            send(Key::Tapped(meaning));
         }
     }
 
@@ -177,11 +201,15 @@ pub(crate) enum Answers {
     Always(Meaning),
     /// It breaks down.
     Breaks,
+    /// It understands nobody.
+    Unclear,
+    /// It does not serve the language.
+    Deaf,
 }
 
 impl Recogniser for Answers {
     fn serves(&self, _expectation: &Expectation) -> bool {
-        true
+        !matches!(self, Self::Deaf)
     }
 
     fn recognise(
@@ -190,7 +218,11 @@ impl Recogniser for Answers {
         expectation: &Expectation,
         _cancelled: &dyn Fn() -> bool,
     ) -> Result<Hearing, RecogniserError> {
-        let Self::Always(meaning) = self else { panic!("a recogniser that breaks down") };
+        let meaning = match self {
+            Self::Always(meaning) => meaning,
+            Self::Unclear => return Ok(Hearing::Unclear),
+            Self::Breaks | Self::Deaf => panic!("a recogniser that breaks down"),
+        };
         let wanted = meaning.to_string();
         let found = expectation.candidates.iter().find(|candidate| candidate.id == wanted);
         let first = || expectation.candidates.iter().find(|candidate| candidate.id.starts_with("lesson:"));
@@ -255,11 +287,22 @@ impl Microphone for Ears {
 pub(crate) struct Memory {
     pub(crate) entries: Vec<Entry>,
     pub(crate) room_for: usize,
+    pub(crate) taken: Vec<String>,
 }
 
 impl Default for Memory {
     fn default() -> Self {
-        Self { entries: Vec::new(), room_for: usize::MAX }
+        // Most members have been asked already whether the app may learn their voice.
+        let (at, language) = (Timestamp(0), "en".parse().unwrap());
+        let entries = vec![Entry::Teaching { at, language, stage: TeachingStage::Declined }];
+        Self { entries, room_for: usize::MAX, taken: Vec::new() }
+    }
+}
+
+impl Memory {
+    /// That of a member who was never here.
+    pub(crate) fn of_a_newcomer() -> Self {
+        Self { entries: Vec::new(), ..Self::default() }
     }
 }
 
@@ -274,5 +317,19 @@ impl runtime::Memory for Memory {
 
     fn keep(&mut self, _at: Timestamp, _place: &Place, _samples: &[f32]) -> Result<(), Message> {
         Ok(())
+    }
+
+    fn keep_take(
+        &mut self,
+        _at: Timestamp,
+        language: &LanguageTag,
+        phrase: &str,
+        samples: &[f32],
+    ) -> Result<Option<TakeFlaw>, Message> {
+        let flaw = samples.is_empty().then_some(TakeFlaw::Silent);
+        if flaw.is_none() {
+            self.taken.push(format!("{language} {phrase}"));
+        }
+        Ok(flaw)
     }
 }
