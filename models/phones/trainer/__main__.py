@@ -11,6 +11,8 @@ from .training import Plan
 
 MODEL = Path(__file__).resolve().parent.parent
 SHARED = MODEL.parent.parent.parent / "shared"
+CLIPS_PER_PART = 14_000
+SMALL_SECONDS, SMALL_CHANNELS, SMALL_CLIPS = 60, 64, 1_000
 
 
 def main() -> None:
@@ -33,7 +35,8 @@ def main() -> None:
 def add_train(commands) -> None:
     """The arguments of training."""
     command = commands.add_parser("train", help="make the corpora, train, export, set the gates, print figures")
-    command.add_argument("--minutes", type=float, default=70, help="of processor time, all threads together")
+    command.add_argument("--minutes", type=float, default=120, help="of processor time, both processes together")
+    command.add_argument("--parts", type=int, default=1, help="synthetic corpora, each of four hours")
     command.add_argument("--seed", type=int, default=1)
     command.add_argument("--out", type=Path, default=MODEL, help="the folder of phones.onnx and phones.json")
     command.add_argument("--scratch", type=Path, default=Path("/tmp/phones"), help="corpora and the checkpoint")
@@ -44,11 +47,11 @@ def add_train(commands) -> None:
 def run_training(arguments: argparse.Namespace) -> None:
     """Trains as the command line says."""
     if arguments.small:
-        plan = Plan(seconds=45, seed=arguments.seed, channels=64, checkpoint_every=600)
-        train(Run(plan, 1, 1_000, None, arguments.scratch / "small", arguments.out))
+        plan = Plan(seconds=SMALL_SECONDS, seed=arguments.seed, channels=SMALL_CHANNELS)
+        train(Run(plan, 1, SMALL_CLIPS, None, arguments.scratch / "small", arguments.out))
     else:
         plan = Plan(seconds=60 * arguments.minutes, seed=arguments.seed)
-        train(Run(plan, 4, 14_000, arguments.recordings, arguments.scratch, arguments.out))
+        train(Run(plan, arguments.parts, CLIPS_PER_PART, arguments.recordings, arguments.scratch, arguments.out))
 
 
 def run_measuring(arguments: argparse.Namespace) -> None:

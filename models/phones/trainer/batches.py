@@ -22,11 +22,11 @@ BATCHES_SORTED = 8
 
 @dataclass
 class Mixture:
-    """How many clips of a batch are real speech, and how many are no speech at all."""
+    """How many clips a batch of one process has, how many of them are real speech, and how many no speech at all."""
 
-    size: int = 48
-    real: int = 22
-    sounds: int = 3
+    size: int = 26
+    real: int = 13
+    sounds: float = 1.5
 
 
 @dataclass
@@ -59,7 +59,7 @@ class BatchMaker:
         while True:
             count = BATCHES_SORTED * self.mixture.size
             real = BATCHES_SORTED * self.mixture.real if self.real else 0
-            sounds = BATCHES_SORTED * self.mixture.sounds
+            sounds = round(BATCHES_SORTED * self.mixture.sounds)
             items = [
                 ("synthetic", index) for index in self.draw.integers(0, len(self.synthetic), count - real - sounds)
             ]

@@ -8,17 +8,17 @@ from pathlib import Path
 import numpy as np
 
 from .calibration import passed, thresholds
-from .corpus import Corpus, read_corpus
+from .corpus import read_corpus
 from .espeak import Espeak
 from .evaluation import Trial, Utterance, noise_trials, sets_of, table_of, trials_of, vocabulary_of
 from .export import export_description, export_network, quantise_in_place
 from .folding import Folding
-from .network import PhoneNetwork
 from .pronunciation import Pronouncer
 from .real_speech import prepare
 from .recogniser import Recogniser
 from .synthesis import synthesise
-from .training import Plan, Trainer
+from .team import Team, work_together
+from .training import Plan, Trained, Trainer, read_checkpoint
 
 NOISES = 400
 # Enough clips of unseen synthetic voices to set provisional gates where there are no recordings.
@@ -36,38 +36,68 @@ class Run:
     scratch: Path
     out: Path
 
+    def synthetic_parts(self) -> list[Path]:
+        """The folders of the synthetic corpora."""
+        return [self.scratch / f"synthetic-{number}" for number in range(1, self.parts + 1)]
+
+    def training(self) -> Path:
+        """The folder of the real speech that is trained on."""
+        return self.scratch / "training"
+
+    def development(self) -> Path:
+        """The folder of the real speech that choices are made by."""
+        return self.scratch / "development"
+
+    def checkpoint(self) -> Path:
+        """The file that training goes on from."""
+        return self.scratch / "checkpoint.pt"
+
+    def has_real(self) -> bool:
+        """Whether there are recordings."""
+        return self.recordings is not None and (self.recordings / "clips.tsv").exists()
+
+
+def is_made(corpus: Path) -> bool:
+    """Whether a corpus lies in a folder, whole: its list of clips is written last."""
+    return (corpus / "clips.jsonl").exists()
+
 
 def train(run: Run) -> None:
     """Makes what is missing, trains on from the checkpoint, writes the model and prints its figures."""
-    synthetic, real = synthetic_corpus(run), real_corpus(run)
-    tokens = len(Folding.read().tokens)
-    trainer = Trainer(run.plan, tokens, synthetic, real, run.scratch / "checkpoint.pt")
-    network = trainer.run()
+    make_corpora(run)
+    work_together(learn, run.plan.processes, run)
+    finish(run)
+
+
+def learn(team: Team, run: Run) -> None:
+    """Trains, as one process of a team."""
+    synthetic, real = read_corpus(run.synthetic_parts()), read_corpus([run.training()]) if run.has_real() else None
+    Trainer(run.plan, team, synthetic, real, run.checkpoint()).run()
+
+
+def finish(run: Run) -> None:
+    """Writes the model of a checkpoint, sets its gates and prints its figures."""
     run.out.mkdir(parents=True, exist_ok=True)
-    export(run.out, network, trainer.priors, figures_of(trainer))
+    trained = read_checkpoint(run.checkpoint())
+    quantise_in_place(trained.network)
+    export_network(trained.network, run.out / "phones.onnx")
+    export_description(run.out / "phones.json", trained.priors, {}, figures_of(run, trained))
     calibrate(run)
 
 
-def synthetic_corpus(run: Run) -> Corpus:
-    """The synthetic speech, made where it is not there yet."""
-    parts = [run.scratch / f"synthetic-{number}" for number in range(1, run.parts + 1)]
-    for seed, part in enumerate(parts, start=1):
-        if not (part / "clips.jsonl").exists():
+def make_corpora(run: Run) -> None:
+    """Makes the synthetic speech and reads the real, where they are not there yet."""
+    for seed, part in enumerate(run.synthetic_parts(), start=1):
+        if not is_made(part):
             print(f"making {part.name}", flush=True)
             in_its_own_process(synthesise, part, run.scratch / "espeak", run.clips_per_part, seed)
-    return read_corpus(parts)
-
-
-def real_corpus(run: Run) -> Corpus | None:
-    """The real speech, prepared where it is not yet; nothing, said aloud, where there are no recordings."""
-    if run.recordings is None or not (run.recordings / "clips.tsv").exists():
+    if not run.has_real():
         print("there are no recordings: training on synthetic speech alone", flush=True)
-        return None
-    for part in ("training", "development"):
-        if not (run.scratch / part / "clips.jsonl").exists():
-            print(f"reading the {part} recordings", flush=True)
-            in_its_own_process(prepare, run.recordings, run.scratch / part, part)
-    return read_corpus([run.scratch / "training"])
+        return
+    for part in (run.training(), run.development()):
+        if not is_made(part):
+            print(f"reading the {part.name} recordings", flush=True)
+            in_its_own_process(prepare, run.recordings, part, part.name)
 
 
 def in_its_own_process(work, *arguments) -> None:
@@ -79,24 +109,16 @@ def in_its_own_process(work, *arguments) -> None:
         raise SystemExit(f"{work.__name__} failed")
 
 
-def figures_of(trainer: Trainer) -> dict:
+def figures_of(run: Run, trained: Trained) -> dict:
     """What `phones.json` tells of a training run."""
     return {
-        "seed": trainer.plan.seed,
-        "processor_minutes": round(trainer.spent / 60, 1),
-        "steps": trainer.step,
-        "hours_heard": round(trainer.heard / 3600, 1),
-        "synthetic_clips": len(trainer.synthetic),
-        "real_clips": len(trainer.real) if trainer.real else 0,
-        "weights": sum(parameter.numel() for parameter in trainer.network.parameters()),
+        "seed": run.plan.seed,
+        "processor_minutes": round(trained.seconds / 60, 1),
+        "steps": trained.steps,
+        "hours_heard": round(trained.hours_heard, 1),
+        "real_speech": run.has_real(),
+        "weights": sum(parameter.numel() for parameter in trained.network.parameters()),
     }
-
-
-def export(out: Path, network: PhoneNetwork, priors: np.ndarray, training: dict) -> None:
-    """Writes the network and its description, without gates yet."""
-    quantise_in_place(network)
-    export_network(network, out / "phones.onnx")
-    export_description(out / "phones.json", priors, {}, training)
 
 
 def calibrate(run: Run) -> None:
@@ -133,9 +155,8 @@ def share(answers) -> float:
 
 def development_utterances(run: Run) -> list[Utterance]:
     """The development speakers' clips, or those of unseen synthetic voices where there are no recordings."""
-    folder = run.scratch / "development"
-    if not (folder / "clips.jsonl").exists():
-        folder = run.scratch / "unseen"
+    folder = run.development() if run.has_real() else run.scratch / "unseen"
+    if not is_made(folder):
         in_its_own_process(synthesise, folder, run.scratch / "espeak-unseen", UNSEEN_CLIPS, UNSEEN_SEED, True)
     corpus = read_corpus([folder])
     fields = ("language", "text", "speaker", "source")

@@ -12,9 +12,10 @@ from torch import nn
 from .alignment import IMPOSSIBLE, align
 from .batches import IGNORED, Batch, BatchMaker, Mixture, start_making
 from .corpus import Corpus
-from .folding import SILENCE
+from .folding import SILENCE, Folding
 from .network import STRIDE, PhoneNetwork
 from .scoring import Scoring, emissions
+from .team import Team
 
 CTC_WEIGHT = 0.6
 # Frame labels that the network made itself count half.
@@ -22,29 +23,29 @@ ALIGNED_WEIGHT = 0.5
 WARM_UP_STEPS = 150
 # By this share of the run the network has learnt enough from synthetic speech and CTC to align people.
 ALIGN_FROM = 0.15
-REPORT_EVERY = 50
+REPORT_EVERY = 100
 
 
 @dataclass
 class Plan:
-    """What a training run does. `seconds` are of the training process's own processor time, all its threads."""
+    """What a training run does. `seconds` are of processor time, of all training processes together."""
 
     seconds: float
     seed: int
     channels: int = 192
     rate: float = 2e-3
-    threads: int = 2
+    processes: int = 2
     averaging: float = 0.998
-    checkpoint_every: float = 180.0
+    checkpoint_every: float = 120.0
 
 
 class Trainer:
     """A network in training. `checkpoint` is where it goes on from, if the file is there."""
 
-    def __init__(self, plan: Plan, tokens: int, synthetic: Corpus, real: Corpus | None, checkpoint: Path):
+    def __init__(self, plan: Plan, team: Team, synthetic: Corpus, real: Corpus | None, checkpoint: Path):
         torch.manual_seed(plan.seed)
-        torch.set_num_threads(plan.threads)
-        self.plan, self.synthetic, self.real, self.checkpoint = plan, synthetic, real, checkpoint
+        tokens = len(Folding.read().tokens)
+        self.plan, self.team, self.synthetic, self.real, self.checkpoint = plan, team, synthetic, real, checkpoint
         self.network = PhoneNetwork(tokens, plan.channels)
         self.average = PhoneNetwork(tokens, plan.channels).eval()
         self.average.load_state_dict(self.network.state_dict())
@@ -56,15 +57,15 @@ class Trainer:
         if checkpoint.exists():
             self._resume()
 
-    def run(self) -> PhoneNetwork:
-        """Trains to the end of the plan; returns the average of the late weights."""
-        maker = BatchMaker(self.synthetic, self.real, Mixture(), self.plan.seed * 1_000_000 + self.step)
-        queue, process = start_making(maker)
-        since, saved = time.process_time() - self.spent, self.spent
+    def run(self) -> None:
+        """Trains to the end of the plan, and leaves the checkpoint."""
+        seed = (self.plan.seed * 1_000_000 + self.step) * self.plan.processes + self.team.rank
+        queue, process = start_making(BatchMaker(self.synthetic, self.real, Mixture(), seed))
+        before, since, saved = self.spent, time.process_time(), self.spent
         while self.spent < self.plan.seconds:
             progress = self.spent / self.plan.seconds
             self._learn(queue.get(), progress)
-            self.spent = time.process_time() - since
+            self.spent = before + self.team.total(time.process_time() - since)
             if self.step % REPORT_EVERY == 0:
                 self._report()
             if self.spent - saved > self.plan.checkpoint_every:
@@ -72,7 +73,6 @@ class Trainer:
                 saved = self.spent
         process.terminate()
         self._save()
-        return self.average
 
     def _learn(self, batch: Batch, progress: float) -> None:
         warm = min(1.0, (self.step + 1) / WARM_UP_STEPS)
@@ -89,10 +89,11 @@ class Trainer:
         loss = frame + CTC_WEIGHT * ctc.mean()
         self.optimiser.zero_grad()
         loss.backward()
+        self.team.average_gradients(self.network)
         nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
         self.optimiser.step()
         self.step += 1
-        self.heard += float(batch.lengths.sum()) * STRIDE / 100
+        self.heard += float(batch.lengths.sum()) * STRIDE / 100 * self.team.size
         self._take_into_average()
         self._count(frame_scores, targets, ctc.detach(), real)
 
@@ -115,6 +116,8 @@ class Trainer:
         self.totals[name + " count"] = self.totals.get(name + " count", 0.0) + count
 
     def _report(self) -> None:
+        if self.team.rank > 0:
+            return
         means = {
             name: self.totals[name] / max(1.0, self.totals[name + " count"])
             for name in sorted(self.totals)
@@ -149,6 +152,8 @@ class Trainer:
         return said
 
     def _save(self) -> None:
+        if self.team.rank > 0:
+            return
         state = {
             "plan": asdict(self.plan), "network": self.network.state_dict(), "average": self.average.state_dict(),
             "optimiser": self.optimiser.state_dict(), "step": self.step, "spent": self.spent, "heard": self.heard,
@@ -188,3 +193,22 @@ def token_priors(corpus: Corpus, tokens: int) -> np.ndarray:
     """The logarithm of each token's share of the labelled frames."""
     counts = np.bincount(corpus.labels, minlength=256)[:tokens] + 50.0
     return np.log(counts / counts.sum()).astype(np.float32)
+
+
+@dataclass
+class Trained:
+    """What a checkpoint holds of use after training: the averaged network, token priors, and how it came about."""
+
+    network: PhoneNetwork
+    priors: np.ndarray
+    steps: int
+    seconds: float
+    hours_heard: float
+
+
+def read_checkpoint(path: Path) -> Trained:
+    """Reads a checkpoint, of a finished run or one under way."""
+    state = torch.load(path)
+    network = PhoneNetwork(len(state["priors"]), state["plan"]["channels"]).eval()
+    network.load_state_dict(state["average"])
+    return Trained(network, state["priors"], state["step"], state["spent"], state["heard"] / 3600)
