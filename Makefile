@@ -33,9 +33,10 @@ format-check:
 lint:
 	cargo clippy --workspace --all-targets --locked -- -D warnings
 
-# The programs are built first: the whole-program tests run them as a member would.
+# The programs are built first: the whole-program tests run them as a member would. All targets, since the
+# tests' own dependencies choose features of shared crates, which otherwise would be built a second time.
 tests:
-	cargo build --workspace --bins --locked
+	cargo build --workspace --all-targets --locked
 	cargo test --workspace --locked --no-fail-fast
 
 # Licences, who may use what, and where crates come from: no network needed.
