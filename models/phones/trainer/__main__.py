@@ -1,11 +1,14 @@
 """The command line of the trainer: `train.sh` runs it in its environment."""
 
 import argparse
+import json
+import math
 from pathlib import Path
 
-from .evaluation import read_utterances, table_of
+from .calibration import refusals
+from .evaluation import measure, read_utterances, table_of
 from .parity import write_clips, write_texts
-from .pipeline import Run, train
+from .pipeline import NOISES, Run, train
 from .recogniser import Recogniser
 from .training import Plan
 
@@ -20,9 +23,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="train.sh", description="Trains and measures the phone recogniser.")
     commands = parser.add_subparsers(dest="command", required=True)
     add_train(commands)
-    measure = commands.add_parser("measure", help="print the figures of a model on a table of recordings")
-    measure.add_argument("--model", type=Path, default=MODEL)
-    measure.add_argument("--table", type=Path, default=SHARED / "speech" / "clips.tsv")
+    measuring = commands.add_parser("measure", help="print the figures of a model on a table of recordings")
+    measuring.add_argument("--model", type=Path, default=MODEL)
+    measuring.add_argument("--table", type=Path, default=SHARED / "speech" / "clips.tsv")
     parity = commands.add_parser("parity", help="write the fixtures that the recogniser in Rust is held to")
     parity.add_argument("--model", type=Path, default=MODEL)
     parity.add_argument("--out", type=Path, default=MODEL / "parity")
@@ -36,6 +39,7 @@ def add_train(commands) -> None:
     """The arguments of training."""
     command = commands.add_parser("train", help="make the corpora, train, export, set the gates, print figures")
     command.add_argument("--minutes", type=float, default=120, help="of processor time, both processes together")
+    command.add_argument("--within", type=float, default=math.inf, help="end within so many minutes by the clock")
     command.add_argument("--parts", type=int, default=1, help="synthetic corpora, each of four hours")
     command.add_argument("--seed", type=int, default=1)
     command.add_argument("--out", type=Path, default=MODEL, help="the folder of phones.onnx and phones.json")
@@ -47,16 +51,20 @@ def add_train(commands) -> None:
 def run_training(arguments: argparse.Namespace) -> None:
     """Trains as the command line says."""
     if arguments.small:
-        plan = Plan(seconds=SMALL_SECONDS, seed=arguments.seed, channels=SMALL_CHANNELS)
+        plan = Plan(SMALL_SECONDS, arguments.seed, within=SMALL_SECONDS, channels=SMALL_CHANNELS)
         train(Run(plan, 1, SMALL_CLIPS, None, arguments.scratch / "small", arguments.out))
     else:
-        plan = Plan(seconds=60 * arguments.minutes, seed=arguments.seed)
+        plan = Plan(60 * arguments.minutes, arguments.seed, within=60 * arguments.within)
         train(Run(plan, arguments.parts, CLIPS_PER_PART, arguments.recordings, arguments.scratch, arguments.out))
 
 
 def run_measuring(arguments: argparse.Namespace) -> None:
-    """Prints a table of figures."""
-    print(table_of(Recogniser(arguments.model), read_utterances(arguments.table)))
+    """Prints the figures of a model on a table of recordings."""
+    recogniser = Recogniser(arguments.model)
+    measured = measure(recogniser, read_utterances(arguments.table), NOISES)
+    print(table_of(measured))
+    gates = recogniser.description["thresholds"]["choices"]
+    print(json.dumps(refusals(measured, gates["4"]), indent=1))
 
 
 def run_parity(arguments: argparse.Namespace) -> None:

@@ -1,8 +1,10 @@
 """The gates of the recogniser, set on the development speakers."""
 
+from collections.abc import Iterable
+
 import numpy as np
 
-from .evaluation import CHOICES, Trial
+from .evaluation import CHOICES, Measured, Trial
 
 # Of the right choices of the development speakers each gate refuses this share.
 REFUSED_BY_NOISE_GATE, REFUSED_BY_SPEECH_GATE = 0.01, 0.04
@@ -41,3 +43,26 @@ def passed(trial: Trial, gate: dict[str, float]) -> bool:
         trial.choice.above_silence_per_phone >= gate["above_silence_per_phone"]
         and trial.choice.ctc_per_phone >= gate["ctc_per_phone"]
     )
+
+
+def refusals(measured: Measured, gate: dict[str, float]) -> dict[str, float]:
+    """What the gates for four choices let through."""
+    of_four = [trial for trial in measured.trials() if trial.choices == 4]
+    right = [trial for trial in of_four if trial.right]
+    return {
+        "right_choices_accepted": share(passed(trial, gate) for trial in right),
+        "right_choices_asked_about": share(trial.choice.margin < gate["margin"] for trial in right),
+        "wrong_choices_asked_about": share(
+            trial.choice.margin < gate["margin"] for trial in of_four if trial.offered and not trial.right
+        ),
+        "other_words_accepted": share(passed(trial, gate) for trial in of_four if not trial.offered),
+        "other_words_accepted_unasked": share(
+            passed(trial, gate) and trial.choice.margin >= gate["margin"] for trial in of_four if not trial.offered
+        ),
+        "noises_accepted": share(passed(trial, gate) for trial in measured.noises),
+    }
+
+
+def share(answers: Iterable[bool]) -> float:
+    """The share of yes among answers."""
+    return round(float(np.mean(list(answers))), 4)

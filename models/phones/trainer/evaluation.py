@@ -18,6 +18,8 @@ from .sounds import KINDS, sound
 
 CHOICES = (2, 4, 10)
 DRAWS_PER_CLIP = 20
+FEWEST_WORDS = 5
+NOISE_SEED = 1000
 
 
 @dataclass
@@ -160,24 +162,42 @@ def accepted_at(trials: list[Trial], statistic: str, false_rejection: float, cou
     return float(np.mean(np.array(other) > np.quantile(right, false_rejection))) if right and other else float("nan")
 
 
-def table_of(recogniser: Recogniser, utterances: list[Utterance]) -> str:
-    """The figures of every set as a table in Markdown."""
+@dataclass
+class Measured:
+    """The trials of all sets of recordings, by the first columns of their rows, and noises against one set's words."""
+
+    sets: dict[str, list[Trial]]
+    noises: list[Trial]
+
+    def trials(self) -> list[Trial]:
+        """The trials of all sets."""
+        return [trial for trials in self.sets.values() for trial in trials]
+
+
+def measure(recogniser: Recogniser, utterances: list[Utterance], noises: int) -> Measured:
+    """Every set of recordings with at least `FEWEST_WORDS` words against random lists, and that many noises."""
     pronouncer = Pronouncer(Espeak(), Folding.read())
-    lines = [
-        "| language, source | people | clips | words | of 2 | of 4 | of 10 | of 4, words unheard | others accepted |",
-        "|---|---|---|---|---|---|---|---|---|",
-    ]
-    everything: list[Trial] = []
+    sets, vocabulary = {}, None
     for (language, source), members in sets_of(utterances).items():
-        vocabulary = vocabulary_of(members, pronouncer)
-        if len(vocabulary.texts) < 5:
+        found = vocabulary_of(members, pronouncer)
+        if len(found.texts) < FEWEST_WORDS:
             continue
-        trials = trials_of(recogniser, members, vocabulary)
-        everything += trials
+        vocabulary = found
         people = len({each.speaker for each in members})
-        first = f"| {language} {source} | {people} | {len(members)} | {len(vocabulary.texts)} |"
-        lines.append(f"{first} {figures(trials)}")
-    lines.append(f"| all | | | | {figures(everything)}")
+        row = f"{language} {source} | {people} | {len(members)} | {len(found.texts)}"
+        sets[row] = trials_of(recogniser, members, found)
+    people = [utterance.mel for utterance in utterances]
+    return Measured(sets, noise_trials(recogniser, vocabulary, noises, NOISE_SEED, people))
+
+
+def table_of(measured: Measured) -> str:
+    """The figures of every set as a table in Markdown."""
+    lines = [
+        "| language, source | people | clips | words | of 2 | of 4 | of 10 | of 4, unheard | others |",
+        "|---|---|---|---|---|---|---|---|---|",
+        *(f"| {row} | {figures(trials)}" for row, trials in measured.sets.items()),
+        f"| all | | | | {figures(measured.trials())}",
+    ]
     return "\n".join(lines)
 
 

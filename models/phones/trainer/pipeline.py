@@ -5,15 +5,10 @@ import multiprocessing
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
-from .calibration import passed, thresholds
+from .calibration import refusals, thresholds
 from .corpus import read_corpus
-from .espeak import Espeak
-from .evaluation import Trial, Utterance, noise_trials, sets_of, table_of, trials_of, vocabulary_of
+from .evaluation import Utterance, measure, table_of
 from .export import export_description, export_network, quantise_in_place
-from .folding import Folding
-from .pronunciation import Pronouncer
 from .real_speech import prepare
 from .recogniser import Recogniser
 from .synthesis import synthesise
@@ -124,33 +119,12 @@ def figures_of(run: Run, trained: Trained) -> dict:
 def calibrate(run: Run) -> None:
     """Sets the gates of the exported model by people (or voices) of no training clip, and prints its figures."""
     recogniser = Recogniser(run.out)
-    utterances = development_utterances(run)
-    pronouncer = Pronouncer(Espeak(), Folding.read())
-    trials: list[Trial] = []
-    vocabulary = None
-    for members in sets_of(utterances).values():
-        vocabulary = vocabulary_of(members, pronouncer)
-        trials += trials_of(recogniser, members, vocabulary)
-    gates = thresholds(trials)
-    people = [utterance.mel for utterance in utterances]
-    noises = noise_trials(recogniser, vocabulary, NOISES, UNSEEN_SEED, people)
-    gate = gates["choices"]["4"]
-    others = [trial for trial in trials if not trial.offered and trial.choices == 4]
-    training = recogniser.description["training"] | {
-        "development": {
-            "noises_accepted": share(passed(trial, gate) for trial in noises),
-            "other_words_accepted": share(passed(trial, gate) for trial in others),
-            "right_choices_accepted": share(passed(t, gate) for t in trials if t.right and t.choices == 4),
-        }
-    }
+    measured = measure(recogniser, development_utterances(run), NOISES)
+    gates = thresholds(measured.trials())
+    training = recogniser.description["training"] | {"development": refusals(measured, gates["choices"]["4"])}
     export_description(run.out / "phones.json", recogniser.priors, gates, training)
     print(json.dumps(training, indent=1))
-    print(table_of(recogniser, utterances), flush=True)
-
-
-def share(answers) -> float:
-    """The share of yes among answers."""
-    return round(float(np.mean(list(answers))), 4)
+    print(table_of(measured), flush=True)
 
 
 def development_utterances(run: Run) -> list[Utterance]:
