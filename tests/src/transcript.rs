@@ -16,6 +16,9 @@ const SILENCE: f64 = -80.0;
 /// How long a letter is spoken, in milliseconds, from fast long texts to slow single words.
 const PER_LETTER: RangeInclusive<u64> = 30..=200;
 
+/// A word that is said by itself takes as long as this many letters at least.
+const FEWEST_LETTERS: usize = 3;
+
 /// Reads a transcript.
 ///
 /// # Panics
@@ -63,5 +66,5 @@ pub fn check_spoken(transcript: &Path, spoken: &Path, language: &LanguageTag) ->
 fn letters(text: &str, language: &LanguageTag) -> u64 {
     let languages = LanguageTable::built_in();
     let text = languages.get(language).map_or_else(|| text.to_owned(), |language| language.for_screen(text));
-    text.chars().filter(|letter| letter.is_alphanumeric()).count().max(1) as u64
+    text.chars().filter(|letter| letter.is_alphanumeric()).count().max(FEWEST_LETTERS) as u64
 }

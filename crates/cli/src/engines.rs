@@ -52,8 +52,12 @@ pub(crate) fn recogniser(scene: &Scene, file: &MemberStore, language: Option<&La
 
 /// The ladder of recognisers for a lesson, and what gives them new takes while it goes on.
 pub(crate) fn learning_recogniser(scene: &Scene, file: &MemberStore) -> (Box<dyn Recogniser>, Learning) {
-    let languages = scene.languages.iter().map(|known| &known.tag);
-    let mut learning = Learning::new(languages.flat_map(|language| takes(scene, file, language)).collect());
+    // Takes serve languages that nothing else knows of.
+    let languages = file.take_languages().unwrap_or_else(|error| {
+        scene.output().warn(&crate::told::store_message(&error));
+        Vec::new()
+    });
+    let mut learning = Learning::new(languages.iter().flat_map(|language| takes(scene, file, language)).collect());
     (ladder(scene, &mut learning), learning)
 }
 

@@ -174,11 +174,14 @@ impl Teaching {
         self.phase = Phase::Taking;
         self.show(desk);
         let mut lines = before;
-        if self.flaws == 0 {
-            lines.push(desk.line(if self.wanted < word.wanted { "teaching-more" } else { "teaching-say" }));
+        if self.flaws == 0 && self.wanted < word.wanted {
+            lines.push(desk.line("teaching-more"));
+        } else {
+            let language = desk.app_language(&self.language);
+            let spoken = Spoken { text: word.phrase.clone(), language, clip: None };
+            lines.extend((self.flaws == 0).then(|| desk.line("teaching-say")));
+            lines.push(spoken);
         }
-        let language = desk.app_language(&self.language);
-        lines.push(Spoken { text: word.phrase.clone(), language, clip: None });
         let help = vec![desk.line("teaching-help")];
         let then = Then::Take { phrase: word.phrase };
         Turn::say(Prompt { then, help, ..Prompt::telling(lines, self.language.clone()) })

@@ -272,7 +272,7 @@ impl Ear {
                 && let Some(hearing) = turn.early.take()
             {
                 match self.understood(hearing) {
-                    Some(Hearing::Unclear) if turn.parts < PARTS => turn.may_go_on(),
+                    Some(Hearing::Unclear) if turn.parts < PARTS && turn.is_to_be_understood() => turn.may_go_on(),
                     Some(hearing) => return Ok(Some(hearing)),
                     None if turn.before.is_empty() => turn.was_noise(self.settings),
                     None => return Ok(Some(Hearing::Unclear)),
@@ -344,7 +344,7 @@ impl Ear {
         let attempt = self.newest.attempt.fetch_add(1, Ordering::SeqCst) + 1;
         turn.attempt = attempt;
         turn.early = None;
-        if turn.expectation.candidates.is_empty() {
+        if !turn.is_to_be_understood() {
             turn.early = Some(speech::Hearing::Unclear);
             return;
         }
@@ -412,6 +412,11 @@ impl Ear {
 }
 
 impl Turn<'_> {
+    /// Whether it matters what is said, and not only that somebody speaks.
+    fn is_to_be_understood(&self) -> bool {
+        !self.expectation.candidates.is_empty()
+    }
+
     /// What was said until now.
     fn sound(mut self) -> Vec<f32> {
         self.before.append(&mut self.clip);

@@ -124,6 +124,15 @@ impl MemberStore {
         take::list(self.database.reading(), language)
     }
 
+    /// The languages in which there are takes, in the order of their tags. They need not be languages that
+    /// the app knows of.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn take_languages(&self) -> Result<Vec<LanguageTag>, StoreError> {
+        take::languages(self.database.reading())
+    }
+
     /// Forgets all takes in a language. Backups from before still hold them until they are
     /// thinned.
     ///

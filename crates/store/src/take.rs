@@ -68,6 +68,12 @@ pub(crate) fn list(connection: &Connection, language: &LanguageTag) -> Result<Ve
     Ok(takes)
 }
 
+pub(crate) fn languages(connection: &Connection) -> Result<Vec<LanguageTag>, StoreError> {
+    let mut statement = connection.prepare_cached(include_str!("sql/member/take_languages.sql"))?;
+    let tags = statement.query_map([], |row| row.get::<_, String>(0))?;
+    tags.map(|tag| tag?.parse().map_err(|_| StoreError::Damaged)).collect()
+}
+
 pub(crate) fn forget(transaction: &Transaction<'_>, language: &LanguageTag) -> Result<(), StoreError> {
     transaction.prepare_cached(include_str!("sql/member/forget_takes.sql"))?.execute([language.as_str()])?;
     Ok(())

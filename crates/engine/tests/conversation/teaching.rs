@@ -55,10 +55,10 @@ fn whoever_is_new_is_offered_it_and_says_each_word_three_times() {
             says: {BEGINS} / Say: / yes
             takes: yes
             > taken
-            says: Once more: / yes
+            says: Once more.
             takes: yes
             > taken
-            says: Once more: / yes
+            says: Once more.
             takes: yes
             > taken
             says: Say: / no
@@ -259,7 +259,7 @@ fn it_goes_on_at_the_word_where_it_stopped() {
             says: {BEGINS} / Say: / again
             takes: again
             > taken
-            says: Once more: / again
+            says: Once more.
             takes: again
             > taken
             says: Say: / slower
@@ -322,10 +322,10 @@ fn when_every_word_had_its_turn_it_is_over() {
             says: {BEGINS} / Say: / false
             takes: false
             > taken
-            says: Once more: / false
+            says: Once more.
             takes: false
             > taken
-            says: Once more: / false
+            says: Once more.
             takes: false
             > taken
             keeps: teaching en finished

@@ -7,7 +7,7 @@ mod parts;
 use std::ops::ControlFlow;
 
 use engine::Meaning;
-use learner::{Entry, Outcome};
+use learner::{Entry, Outcome, TeachingStage};
 use parts::{Answers, Ears, Memory, Script, Tongue, play};
 use runtime::Key;
 
@@ -79,9 +79,26 @@ fn a_member_whom_nothing_understands_is_taught_all_the_same() {
 }
 
 #[test]
+fn one_tap_skips_the_teaching() {
+    let ears = Ears::new(Answers::Unclear);
+    let played = play(Script::tapping(1, &["finished"]), Tongue::Fluent, Some(ears), Memory::of_a_newcomer());
+    let stages = |entry: &Entry| matches!(entry, Entry::Teaching { stage: TeachingStage::Declined, .. });
+    assert!(played.taken.is_empty() && played.entries.iter().any(stages), "{:?}", played.entries);
+}
+
+#[test]
+fn one_tap_ends_the_teaching_and_keeps_what_was_learnt() {
+    // The offer, its silence that needs no words, and two takes; the next turn is the member's tap.
+    let ears = Ears::new(Answers::Deaf);
+    let played = play(Script::tapping(5, &["finished"]), Tongue::Fluent, Some(ears), Memory::of_a_newcomer());
+    assert_eq!(played.taken, ["en yes", "en yes"]);
+    assert!(played.said.iter().any(|text| text.contains("What I have learnt is kept")), "{:?}", played.said);
+}
+
+#[test]
 fn a_sound_that_was_not_understood_is_kept_once_the_member_taps_what_it_was() {
     let ears = Ears::new(Answers::Unclear);
-    let script = Script::tapping(&["lesson:votes", "answer:one"]);
+    let script = Script::tapping(2, &["lesson:votes", "answer:one"]);
     let played = play(script, Tongue::Fluent, Some(ears), Memory::default());
     assert_eq!(played.taken, ["en Votes", "en One vote"]);
     assert!(outcomes(&played.entries).contains(&Outcome::Right), "{:?}", played.entries);

@@ -95,8 +95,9 @@ pub(crate) struct Script {
     said: Vec<String>,
     troubles: Vec<String>,
     turns: usize,
-    /// What is tapped at every second turn.
+    /// What is tapped at every so many turns.
     taps: VecDeque<Meaning>,
+    turns_per_tap: usize,
     send: Option<Box<dyn Fn(Key) -> bool>>,
 }
 
@@ -107,9 +108,10 @@ impl Script {
         Self { keys, ..Self::default() }
     }
 
-    /// Somebody who taps when they are asked for something again.
-    pub(crate) fn tapping(meanings: &[&str]) -> Self {
-        Self { taps: meanings.iter().map(|meaning| meaning.parse().unwrap()).collect(), ..Self::default() }
+    /// Somebody who taps one thing after the other, at every so many turns.
+    pub(crate) fn tapping(turns_per_tap: usize, meanings: &[&str]) -> Self {
+        let taps = meanings.iter().map(|meaning| meaning.parse().unwrap()).collect();
+        Self { taps, turns_per_tap, ..Self::default() }
     }
 }
 
@@ -124,7 +126,7 @@ impl Shell for Script {
 
     fn turn(&mut self, _language: &LanguageTag, _expected: &[Expected]) {
         self.turns += 1;
-        if self.turns.is_multiple_of(2)
+        if self.turns.is_multiple_of(self.turns_per_tap)
             && let (Some(send), Some(meaning)) = (&self.send, self.taps.pop_front())
         {
             send(Key::Tapped(meaning));

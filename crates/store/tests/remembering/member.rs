@@ -128,7 +128,9 @@ fn takes_are_forgotten_by_language() {
     let english = Take { language: "en".parse().unwrap(), ..take("yes", 0) };
     member.add_take(&take("ndiyo", 0)).unwrap();
     member.add_take(&english).unwrap();
+    assert_eq!(member.take_languages().unwrap(), ["en", "sw"].map(|tag| tag.parse().unwrap()));
     member.forget_takes(&"sw".parse().unwrap()).unwrap();
+    assert_eq!(member.take_languages().unwrap(), ["en".parse().unwrap()]);
     assert_eq!(member.takes(&"sw".parse().unwrap()).unwrap(), []);
     assert_eq!(member.takes(&"en".parse().unwrap()).unwrap(), [english]);
 }
