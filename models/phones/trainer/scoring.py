@@ -14,7 +14,7 @@ class Scoring:
 
     prior_weight: float = 0.6
     floor: float = -10.0
-    bonus_per_phone: float = 6.0
+    bonus_per_phone: float = 10.0
 
 
 def emissions(frame: np.ndarray, priors: np.ndarray, scoring: Scoring) -> np.ndarray:
