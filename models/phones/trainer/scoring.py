@@ -13,8 +13,8 @@ class Scoring:
     """The constants of a score; `phones.json` carries them."""
 
     prior_weight: float = 0.6
-    floor: float = -10.0
-    bonus_per_phone: float = 10.0
+    floor: float = -1.5
+    bonus_per_phone: float = 6.0
 
 
 def emissions(frame: np.ndarray, priors: np.ndarray, scoring: Scoring) -> np.ndarray:

@@ -21,8 +21,8 @@ CTC_WEIGHT = 0.6
 # Frame labels that the network made itself count half.
 ALIGNED_WEIGHT = 0.5
 WARM_UP_STEPS = 150
-# By this share of the run the network has learnt enough from synthetic speech and CTC to align people.
-ALIGN_FROM = 0.15
+# Until this share of the run people are learnt from by CTC alone; aligned by a weak network they spoil the frame head.
+ALIGN_FROM = 0.9
 REPORT_EVERY = 100
 
 
@@ -58,7 +58,8 @@ class Trainer:
         self.priors = token_priors(synthetic, tokens)
         self.step, self.spent, self.heard = 0, 0.0, 0.0
         self.progress = 0.0
-        self.scoring = Scoring()
+        # A path must be able to tell sounds apart more sharply than a score that is joined with that of CTC.
+        self.scoring = Scoring(floor=-10.0)
         self.totals: dict[str, float] = {}
         if checkpoint.exists():
             self._resume()
