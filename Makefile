@@ -1,5 +1,5 @@
 # Sauti's commands. Each installs what is missing first; a second call installs nothing and needs no network.
-.PHONY: run test set-up format format-check lint licences advisories tests bench fuzz
+.PHONY: run test set-up format format-check lint licences advisories tests bench listen-bench fuzz
 
 # Arguments for the program: make run ARGS="learn cooperative-basics --language sw --member Asha"
 ARGS ?=
@@ -50,6 +50,11 @@ advisories: set-up
 bench:
 	scripts/setup.sh bench
 	scripts/bench.sh
+
+# How well people are heard, from recordings that lie beside the repository; without them it says so.
+listen-bench:
+	scripts/setup.sh run
+	scripts/listen_bench.sh
 
 fuzz:
 	scripts/setup.sh run

@@ -133,18 +133,21 @@ pub(crate) struct Say {
 /// `sauti hear`
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Hear {
-    /// The sound file.
-    #[arg(required_unless_present = "table", conflicts_with = "table")]
+    /// The sound file; with `--bench` the file that the figures are written to.
+    #[arg(required_unless_present_any = ["table", "bench"], conflicts_with = "table")]
     pub(crate) clip: Option<PathBuf>,
-    /// The language.
-    #[arg(long, value_name = "TAG")]
-    pub(crate) language: LanguageTag,
+    /// The language; a bench has those of its table.
+    #[arg(long, value_name = "TAG", required_unless_present = "bench")]
+    pub(crate) language: Option<LanguageTag>,
     /// An answer that may be in it; several wordings are separated by `|`.
     #[arg(long = "expect", value_name = "ANSWER")]
     pub(crate) expect: Vec<String>,
     /// A table of clips, tab-separated: path, text that is said (may be empty).
     #[arg(long, value_name = "FILE.tsv")]
     pub(crate) table: Option<PathBuf>,
+    /// A table of recordings of people, tab-separated: path, language, text, speaker.
+    #[arg(long, value_name = "FILE.tsv", conflicts_with_all = ["table", "expect", "language", "member"])]
+    pub(crate) bench: Option<PathBuf>,
     /// Whose takes to use.
     #[command(flatten)]
     pub(crate) who: Member,

@@ -4,6 +4,7 @@
 //! prints. Exit codes: 0 done, 1 failed, 2 wrong usage, 3 the answer is no.
 
 mod arguments;
+mod bench_hearing;
 mod commands;
 mod demonstration;
 mod devices;

@@ -104,6 +104,7 @@ pub(crate) const FOR_DEVELOPERS: &[&str] = &[
 /// them. Where the codes can be listed, a test of its own compares them.
 pub(crate) const FAMILIES: &[(&str, &str)] = &[
     ("command-", "command-{}"),
+    ("doctor-hears-", "doctor-hears-{engine}"),
     ("doctor-voice-", "doctor-voice-{voice}"),
     ("enrol-", "enrol-{}"),
     ("error-models-", "error-models-{}"),

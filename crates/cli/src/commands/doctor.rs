@@ -4,9 +4,9 @@ use audio::Direction;
 use language::Language;
 use locale::Message;
 use models::{Engine, Kind};
-use serde_json::{Value, json};
+use serde_json::json;
 use speech::Voice;
-use speech_native::{EspeakVoice, PiperVoice};
+use speech_native::{EspeakVoice, PhonesRecogniser, PiperVoice};
 use store::MemberStore;
 
 use crate::arguments::Doctor;
@@ -21,11 +21,17 @@ pub(crate) fn run(scene: &Scene, arguments: &Doctor) -> Result<(), Failure> {
     let file = member_file(scene, arguments);
     scene.output().say(&Message::new("doctor-languages"));
     let wanted = |language: &&Language| arguments.language.as_ref().is_none_or(|tag| *tag == language.tag);
-    let espeak = EspeakVoice::open().ok();
+    let built_in = BuiltIn { voice: EspeakVoice::open().ok(), recogniser: PhonesRecogniser::built_in().ok() };
     for language in scene.languages.iter().filter(wanted) {
-        examine(scene, language, espeak.as_ref(), file.as_ref());
+        examine(scene, language, &built_in, file.as_ref());
     }
     if speaks { Ok(()) } else { Err(Failure { message: Message::new("doctor-voice-none"), code: NO }) }
+}
+
+/// What needs no installation, if it works.
+struct BuiltIn {
+    voice: Option<EspeakVoice>,
+    recogniser: Option<PhonesRecogniser>,
 }
 
 /// The file of the member whose takes count; a doctor makes nobody a member.
@@ -84,30 +90,34 @@ fn engines_here(scene: &Scene) -> bool {
     espeak.is_ok() || !voices.is_empty()
 }
 
-fn examine(scene: &Scene, language: &Language, espeak: Option<&EspeakVoice>, file: Option<&MemberStore>) {
+fn examine(scene: &Scene, language: &Language, built_in: &BuiltIn, file: Option<&MemberStore>) {
     let output = scene.output();
     let piper = engines::installed(scene, Kind::Voice, Engine::Piper);
     let voice = if piper.iter().flat_map(|model| &model.languages).any(|own| own.is_variety_of(&language.tag)) {
         "piper"
-    } else if espeak.is_some_and(|espeak| espeak.speaks(&language.tag)) {
+    } else if built_in.voice.as_ref().is_some_and(|espeak| espeak.speaks(&language.tag)) {
         "espeak"
     } else {
         "none"
     };
     let has_whisper = !engines::installed(scene, Kind::Recogniser, Engine::Whisper).is_empty();
-    let whisper = has_whisper && language.whisper_code.is_some();
     let takes = file.map_or(0, |file| engines::takes(scene, file, &language.tag).len());
-    let hears: Vec<Value> =
-        [whisper.then(|| json!("whisper")), (takes > 0).then(|| json!("takes"))].into_iter().flatten().collect();
+    let hears = [
+        ("whisper", has_whisper && language.whisper_code.is_some()),
+        ("takes", takes > 0),
+        ("phones", built_in.recogniser.as_ref().is_some_and(|phones| phones.pronounces(&language.tag))),
+    ];
+    let hears: Vec<&str> = hears.into_iter().filter(|(_, works)| *works).map(|(engine, _)| engine).collect();
     output.value(&json!({
         "language": language.tag, "name": language.name, "voice": voice, "hears": hears, "takes": takes,
     }));
     let voice = output.text(&Message::new(format!("doctor-voice-{voice}")));
-    let takes = Message::new("doctor-hears-takes").with_number("count", i64::try_from(takes).unwrap_or(i64::MAX));
-    let hearing = match (whisper, hears.is_empty()) {
-        (true, _) => Message::new("doctor-hears-whisper"),
-        (false, true) => Message::new("doctor-hears-none"),
-        (false, false) => takes,
+    // In the order in which they are asked.
+    let hearing = if hears.is_empty() { vec!["none"] } else { hears };
+    let told = |engine: &&str| {
+        let message = Message::new(format!("doctor-hears-{engine}"));
+        output.text(&message.with_number("count", i64::try_from(takes).unwrap_or(i64::MAX)))
     };
-    output.line_for_people(&format!("  {} ({}): {voice} · {}", language.name, language.tag, output.text(&hearing)));
+    let hearing: Vec<String> = hearing.iter().map(told).collect();
+    output.line_for_people(&format!("  {} ({}): {voice} · {}", language.name, language.tag, hearing.join(" + ")));
 }

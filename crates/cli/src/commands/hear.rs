@@ -1,7 +1,9 @@
-//! `sauti hear`: which of several answers is in a sound file, or in each of many.
+//! `sauti hear`: which of several answers is in a sound file, or in each of many; and how well people are
+//! heard.
 
 use std::path::Path;
 
+use language::LanguageTag;
 use locale::Message;
 use serde_json::json;
 use speech::{Candidate, Expectation, Hearing, Recogniser};
@@ -10,13 +12,21 @@ use crate::arguments::Hear;
 use crate::commands::Scene;
 use crate::table::{self, Row};
 use crate::told::{Failure, NO};
-use crate::{engines, people, sound_file};
+use crate::{bench_hearing, engines, people, sound_file};
 
-/// Hears one file, or a table of them.
+/// Hears one file, or a table of them, or measures.
 pub(crate) fn run(scene: &Scene, arguments: &Hear) -> Result<(), Failure> {
+    match (&arguments.bench, &arguments.language) {
+        (Some(table), _) => bench_hearing::run(scene, table, arguments.clip.as_deref()),
+        (None, Some(language)) => hear(scene, arguments, language),
+        (None, None) => Err(Message::new("error-expectation-missing").into()),
+    }
+}
+
+fn hear(scene: &Scene, arguments: &Hear, language: &LanguageTag) -> Result<(), Failure> {
     let rows = arguments.table.as_deref().map(table::read).transpose()?;
-    let expectation = expectation(arguments, rows.as_deref())?;
-    let mut recogniser = recogniser(scene, arguments)?;
+    let expectation = expectation(arguments, language, rows.as_deref())?;
+    let mut recogniser = recogniser(scene, arguments, language)?;
     if !recogniser.serves(&expectation) {
         return Err(Failure { message: Message::new("hear-deaf"), code: NO });
     }
@@ -28,7 +38,7 @@ pub(crate) fn run(scene: &Scene, arguments: &Hear) -> Result<(), Failure> {
 }
 
 /// The expected answers: those of the command line, else every text of the table.
-fn expectation(arguments: &Hear, rows: Option<&[Row]>) -> Result<Expectation, Failure> {
+fn expectation(arguments: &Hear, language: &LanguageTag, rows: Option<&[Row]>) -> Result<Expectation, Failure> {
     let mut answers = arguments.expect.clone();
     if answers.is_empty() {
         for row in rows.unwrap_or_default().iter().filter(|row| !row.text.is_empty()) {
@@ -44,11 +54,11 @@ fn expectation(arguments: &Hear, rows: Option<&[Row]>) -> Result<Expectation, Fa
         let wordings: Vec<String> = answer.split('|').map(|wording| wording.trim().to_owned()).collect();
         Candidate { id: wordings[0].clone(), wordings }
     };
-    Ok(Expectation { language: arguments.language.clone(), candidates: answers.iter().map(candidate).collect() })
+    Ok(Expectation { language: language.clone(), candidates: answers.iter().map(candidate).collect() })
 }
 
 /// The recognisers of this device, with a member's takes where one is named or was here last.
-fn recogniser(scene: &Scene, arguments: &Hear) -> Result<Box<dyn Recogniser>, Failure> {
+fn recogniser(scene: &Scene, arguments: &Hear, language: &LanguageTag) -> Result<Box<dyn Recogniser>, Failure> {
     let mut device = people::open_device(scene)?;
     let named = arguments.who.member.as_deref();
     let member = match people::find_member(scene, &mut device, named, false) {
@@ -57,7 +67,7 @@ fn recogniser(scene: &Scene, arguments: &Hear) -> Result<Box<dyn Recogniser>, Fa
         Err(_) => return Ok(engines::recogniser_without_member(scene)),
     };
     let file = people::open_member(scene, &device, &member)?;
-    Ok(engines::recogniser(scene, &file, Some(&arguments.language)))
+    Ok(engines::recogniser(scene, &file, Some(language)))
 }
 
 fn hear_one(

@@ -19,7 +19,7 @@ const MOST_PREPARED: usize = 8;
 
 /// What it is worth that a candidate's takes are e times nearer than the member's phrases are on average,
 /// in nats.
-const TAKES_WEIGHT: f32 = 30.0;
+const TAKES_WEIGHT: f32 = 45.0;
 
 /// The ways to say each candidate of an expectation, in their order.
 struct Prepared {
@@ -170,8 +170,12 @@ impl PhonesRecogniser {
 }
 
 impl Recogniser for PhonesRecogniser {
-    /// Whether espeak-ng can pronounce any of it. A candidate that it cannot pronounce cannot be chosen.
+    /// Whether espeak-ng can pronounce any of it, and the member's takes do not tell it apart alone: they
+    /// know better when a phrase is only half said. A candidate that cannot be pronounced cannot be chosen.
     fn serves(&self, expectation: &Expectation) -> bool {
+        if self.takes.serves(expectation) {
+            return false;
+        }
         self.candidates(expectation).is_ok_and(|candidates| candidates.iter().any(|ways| !ways.is_empty()))
     }
 

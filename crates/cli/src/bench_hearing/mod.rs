@@ -1,0 +1,91 @@
+//! `sauti hear --bench`: how well the built-in recogniser hears people, from a table of recordings.
+//!
+//! The figures that each list of words and number of takes gives are told as a table for people and as
+//! JSON for programs; how they are counted is told in `docs/hearing.md`.
+
+mod clips;
+mod figures;
+mod trials;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use language::LanguageTag;
+use locale::Message;
+use serde_json::{Value, json};
+use speech_native::PhonesRecogniser;
+
+use crate::commands::Scene;
+use crate::told::{Failure, file_message};
+use figures::{Figures, Share, Trials, quantile};
+
+/// Columns of the table.
+const COLUMNS: usize = 10;
+
+/// Measures the recordings of a table; the figures go to a file, too, if one is named.
+pub(crate) fn run(scene: &Scene, table: &Path, out: Option<&Path>) -> Result<(), Failure> {
+    let languages = clips::read(table)?;
+    let mut recogniser = PhonesRecogniser::built_in()?;
+    let mut measured = BTreeMap::new();
+    scene.output().say(&Message::new("bench-columns"));
+    scene.output().line_for_people(&format!("|{}", "---|".repeat(COLUMNS)));
+    for (language, clips) in languages {
+        let figures = trials::measure(&mut recogniser, &language, &clips)?;
+        print(scene, &language, &figures);
+        measured.insert(language, figures);
+    }
+    let times: Vec<f64> = measured.values().flat_map(|figures| figures.milliseconds.iter().copied()).collect();
+    let (median, high) = (quantile(&times, 0.5), quantile(&times, 0.95));
+    if let (Some(median), Some(high)) = (median, high) {
+        let message = Message::new("bench-milliseconds").with("median", format!("{median:.1}"));
+        scene.output().say(&message.with("high", format!("{high:.1}")));
+    }
+    let value = json(&measured, median, high);
+    scene.output().value(&value);
+    out.map_or(Ok(()), |path| write(path, &value))
+}
+
+fn json(measured: &BTreeMap<LanguageTag, Figures>, median: Option<f64>, high: Option<f64>) -> Value {
+    let languages: BTreeMap<String, Value> =
+        measured.iter().map(|(language, figures)| (language.to_string(), figures.json())).collect();
+    json!({ "languages": languages, "milliseconds": { "median": median, "p95": high } })
+}
+
+fn write(path: &Path, value: &Value) -> Result<(), Failure> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let made = folder.map_or(Ok(()), fs::create_dir_all);
+    let written = made.and_then(|()| fs::write(path, format!("{value:#}\n")));
+    written.map_err(|error| file_message(path, &error).into())
+}
+
+/// A line of the table for each list and number of takes, and one for other words.
+fn print(scene: &Scene, language: &LanguageTag, figures: &Figures) {
+    let output = scene.output();
+    for (choices, takes) in &figures.choices {
+        for (takes, trials) in takes {
+            output.line_for_people(&row(language, *choices, *takes, trials));
+        }
+    }
+    for (takes, share) in &figures.out_of_list {
+        let message = Message::new("bench-others").with("language", language.to_string());
+        let message = message.with_number("takes", i64::try_from(*takes).unwrap_or(i64::MAX));
+        output.say(&message.with("share", percent(share.value())).with("interval", interval(*share)));
+    }
+}
+
+fn row(language: &LanguageTag, choices: usize, takes: usize, trials: &Trials) -> String {
+    let Trials { accuracy, right, wrong, near } = *trials;
+    let chance = percent(Some(1.0 / choices as f64));
+    let [right, wrong, near] = [right, wrong, near].map(|share| percent(share.value()));
+    let (clips, best, range) = (accuracy.clips(), percent(accuracy.value()), interval(accuracy));
+    format!("| {language} | {choices} | {takes} | {clips} | {chance} | {best} | {range} | {right} | {wrong} | {near} |")
+}
+
+fn percent(share: Option<f64>) -> String {
+    share.map_or_else(|| "–".to_owned(), |share| format!("{:.1}", 100.0 * share))
+}
+
+fn interval(share: Share) -> String {
+    share.interval().map_or_else(|| "–".to_owned(), |(low, high)| format!("{:.1}–{:.1}", 100.0 * low, 100.0 * high))
+}
