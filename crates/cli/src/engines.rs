@@ -4,7 +4,9 @@ use language::LanguageTag;
 use locale::Message;
 use models::{Engine, Installed, Kind, Library};
 use speech::{Recogniser, Voice, VoiceError};
-use speech_native::{EspeakVoice, PiperVoice, RecogniserLadder, Take, TakesRecogniser, VoiceLadder, WhisperRecogniser};
+use speech_native::{
+    EspeakVoice, PhonesRecogniser, PiperVoice, RecogniserLadder, Take, TakesRecogniser, VoiceLadder, WhisperRecogniser,
+};
 use store::{Encoding, MemberStore};
 
 use crate::commands::Scene;
@@ -38,8 +40,8 @@ fn open_piper(scene: &Scene, model: &Installed) -> Result<PiperVoice, VoiceError
     PiperVoice::open(&path, description.as_ref(), language)
 }
 
-/// The ladder of recognisers: whisper where a model is installed, then the member's own takes, of
-/// one language or of all.
+/// The ladder of recognisers: whisper where a model is installed, then the member's own takes, of one
+/// language or of all, then the built-in recogniser of phones.
 pub(crate) fn recogniser(scene: &Scene, file: &MemberStore, language: Option<&LanguageTag>) -> Box<dyn Recogniser> {
     let languages = scene.languages.iter().map(|known| &known.tag);
     let wanted: Vec<&LanguageTag> = match language {
@@ -92,6 +94,10 @@ fn ladder(scene: &Scene, learning: &mut Learning) -> Box<dyn Recogniser> {
         }
     }
     recognisers.push(learning.teach(TakesRecogniser::new(Vec::new()), |ear, takes| *ear = TakesRecogniser::new(takes)));
+    match PhonesRecogniser::built_in() {
+        Ok(recogniser) => recognisers.push(learning.teach(recogniser, PhonesRecogniser::set_takes)),
+        Err(error) => scene.output().warn(&runtime::Told::told(&error)),
+    }
     Box::new(RecogniserLadder::new(recognisers))
 }
 
