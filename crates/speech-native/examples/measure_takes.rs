@@ -2,11 +2,10 @@
 //!
 //! Takes a folder with `clips.tsv` (path, language, text, speaker, …) as its argument; the path's
 //! first part, or else the fifth column, names the set. Of every word that a speaker said at least
-//! four times, the first one to three are enrolled and the fourth is heard. With `two` as a second
-//! argument every speaker shares their profile with the next one: as many takes of each are enrolled.
+//! four times, the first one to three are enrolled and the fourth is heard.
 //!
 //! ```sh
-//! cargo run --release -p speech-native --example measure_takes -- FOLDER [two]
+//! cargo run --release -p speech-native --example measure_takes -- FOLDER
 //! ```
 
 #![expect(clippy::expect_used, reason = "a measurement that cannot go on stops")]
@@ -31,7 +30,6 @@ fn main() {
         println!("measure_takes: no folder of clips given, nothing measured");
         return;
     };
-    let people = if std::env::args().nth(2).as_deref() == Some("two") { 2 } else { 1 };
     let (sets, language) = read(Path::new(&folder));
     let mut random = Random(1);
     println!(
@@ -39,11 +37,8 @@ fn main() {
     );
     println!("|---|---|---|---|---|---|---|---|---|---|---|");
     for (set, speakers) in &sets {
-        let shared = sharing(speakers);
-        let speakers = if people == 2 { &shared } else { speakers };
-        let members: Vec<Words> = speakers.values().map(|words| repeated(words, people)).collect();
-        let members: Vec<Words> = members.into_iter().filter(|words| words.len() >= 10).collect();
-        for takes in [people, 2 * people, 3 * people] {
+        let members: Vec<Words> = speakers.values().map(repeated).filter(|words| words.len() >= 10).collect();
+        for takes in [1, 2, 3] {
             for list in [4, 10, usize::MAX] {
                 let mut tally = Tally::default();
                 // With ten words, ten are all of them.
@@ -55,52 +50,33 @@ fn main() {
                 }
             }
         }
-        if let (1, Some(words)) = (people, members.iter().find(|words| words.len() >= 12)) {
+        if let Some(words) = members.iter().find(|words| words.len() >= 12) {
             time(&words[..12], &language[set]);
         }
     }
 }
 
-/// The words of a profile with three clips of each of its people to enrol, and one to hear.
-type Words<'a> = Vec<(&'a String, &'a [Clip])>;
+/// The words of a speaker that were said at least four times.
+type Words<'a> = Vec<(&'a String, &'a Vec<Clip>)>;
 
-fn repeated(words: &BTreeMap<String, Vec<Clip>>, people: usize) -> Words<'_> {
-    words.iter().filter_map(|(word, clips)| Some((word, clips.get(..=3 * people)?))).collect()
+fn repeated(words: &BTreeMap<String, Vec<Clip>>) -> Words<'_> {
+    words.iter().filter(|(_, clips)| clips.len() > 3).collect()
 }
 
-/// The clips of each speaker after those of the next one, in turn, and the speaker's fourth.
-fn sharing(speakers: &BTreeMap<String, BTreeMap<String, Vec<Clip>>>) -> BTreeMap<String, BTreeMap<String, Vec<Clip>>> {
-    let next = speakers.values().cycle().skip(1);
-    let both = |words: &BTreeMap<String, Vec<Clip>>, others: &BTreeMap<String, Vec<Clip>>| {
-        let words = words.iter().filter_map(|(word, clips)| {
-            let (own, heard, others) = (clips.get(..3)?, clips.get(3)?, others.get(word)?);
-            let in_turn = others.iter().zip(own).flat_map(|(other, own)| [other.clone(), own.clone()]);
-            Some((word.clone(), in_turn.chain([heard.clone()]).collect()))
-        });
-        words.collect()
-    };
-    speakers.iter().zip(next).map(|((speaker, words), others)| (speaker.clone(), both(words, others))).collect()
-}
-
-/// The clip that is heard, which was not enrolled.
-fn heard(clips: &[Clip]) -> &[f32] {
-    clips.last().map_or(&[], Vec::as_slice)
-}
-
-fn takes_of(words: &[(&String, &[Clip])], takes: usize, language: &LanguageTag) -> Vec<Vec<Take>> {
+fn takes_of(words: &[(&String, &Vec<Clip>)], takes: usize, language: &LanguageTag) -> Vec<Vec<Take>> {
     let take = |word: &str, clip: &Clip| Take::from_clip(word, language, clip).ok();
     words.iter().map(|(word, clips)| clips[..takes].iter().filter_map(|clip| take(word, clip)).collect()).collect()
 }
 
 /// How long it takes from the clip to the decision among twelve words of three takes.
-fn time(words: &[(&String, &[Clip])], language: &LanguageTag) {
+fn time(words: &[(&String, &Vec<Clip>)], language: &LanguageTag) {
     let mut recogniser = TakesRecogniser::new(takes_of(words, 3, language).concat());
     let candidates = words.iter().map(|(word, _)| candidate(word)).collect();
     let expectation = Expectation { language: language.clone(), candidates };
     let mut milliseconds = Vec::new();
     for (_, clips) in words.iter().cycle().take(60) {
         let start = Instant::now();
-        recogniser.recognise(heard(clips), &expectation, &|| false).expect("takes cannot fail");
+        recogniser.recognise(&clips[3], &expectation, &|| false).expect("takes cannot fail");
         milliseconds.push(start.elapsed().as_secs_f64() * 1_000.0);
     }
     milliseconds.sort_by(f64::total_cmp);
@@ -144,7 +120,7 @@ impl Tally {
 
 /// One speaker: every word heard among its list, words from outside it, and noise.
 fn hear(
-    words: &[(&String, &[Clip])],
+    words: &[(&String, &Vec<Clip>)],
     takes: usize,
     list: usize,
     language: &LanguageTag,
@@ -170,7 +146,7 @@ fn hear(
             let mut ask =
                 |clip: &[f32]| recogniser.recognise(clip, &expectation, &|| false).expect("takes cannot fail");
             tally.heard += 1;
-            match ask(heard(clips)) {
+            match ask(&clips[3]) {
                 Hearing::Sure { id, .. } if id == **word => tally.right += 1,
                 Hearing::Sure { .. } => tally.wrong += 1,
                 Hearing::Near { id, rival } if id == **word || rival == **word => tally.near += 1,
@@ -178,7 +154,7 @@ fn hear(
             }
             if list < words.len() {
                 let other = (0..).map(|_| random.below(words.len())).find(|other| !chosen.contains(other));
-                count(&mut tally.others, &ask(heard(words[other.unwrap_or(target)].1)));
+                count(&mut tally.others, &ask(&words[other.unwrap_or(target)].1[3]));
             }
             count(&mut tally.noises, &ask(&random.noise()));
         }

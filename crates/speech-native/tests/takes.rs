@@ -88,22 +88,6 @@ fn another_voice_saying_another_word_is_none() {
 }
 
 #[test]
-fn takes_of_several_people_do_not_spoil_each_other() {
-    // Somebody else at the same profile says yes and no in quite another way.
-    let said = [("yes", "en-yes"), ("no", "en-no"), ("yes", "ar-no"), ("no", "sw-repeat")];
-    let takes =
-        said.iter().flat_map(|(phrase, name)| [1, 2].map(|number| take(phrase, "en", &format!("{name}-{number}"))));
-    let mut shared = TakesRecogniser::new(takes.collect());
-    let expectation = expectation("en", &[("agree", &["yes"]), ("refuse", &["no"])]);
-    let known = [("en-yes", "agree"), ("en-no", "refuse"), ("ar-no", "agree"), ("sw-repeat", "refuse")];
-    let others = ["ar-yes", "sw-yes"].map(|name| (name, None));
-    for (name, expected) in known.map(|(name, id)| (name, Some(id))).into_iter().chain(others) {
-        let heard = shared.recognise(&word(&format!("{name}-3")), &expectation, &|| false).unwrap();
-        assert_eq!(sure(&heard), expected, "{name}");
-    }
-}
-
-#[test]
 fn it_serves_where_two_candidates_have_takes() {
     let serves = |candidates| member().serves(&expectation("en", candidates));
     assert!(serves(ENGLISH));

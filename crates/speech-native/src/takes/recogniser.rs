@@ -19,16 +19,12 @@ const MOST_TAKES: usize = 5;
 const MOST_STRANGERS: usize = 12;
 /// A clip with less speech than this holds none, in windows of 12.5 ms: 100 ms.
 const SHORTEST: usize = 8;
-/// A take that is more than this many times as far as the nearest one of its phrase is of another voice, or
-/// of other words.
-const OTHER_VOICE: f32 = 1.5;
-
 /// A phrase of one language and how the member says it.
 struct Phrase {
     language: LanguageTag,
     folded: String,
     takes: Vec<Pattern>,
-    /// The mean distance of its takes from each other, where there are several of one voice.
+    /// The mean distance of its takes from each other, where there are several.
     spread: Option<f32>,
 }
 
@@ -39,7 +35,7 @@ impl Phrase {
             .iter()
             .enumerate()
             .flat_map(|(index, one)| self.takes[..index].iter().map(move |other| distance(one, other)));
-        self.spread = mean(of_one_voice(pairs.collect()).into_iter());
+        self.spread = mean(pairs);
     }
 }
 
@@ -163,7 +159,7 @@ impl TakesRecogniser {
             second: second.score,
             stranger: strangers.fold(f32::INFINITY, f32::min),
             others: mean(others.flat_map(|one| one.distances.iter().copied())).unwrap_or(second.score),
-            spread: self.spread(best.phrase).filter(|_| best.is_near_several()),
+            spread: self.spread(best.phrase),
         };
         let id = expectation.candidates[candidate].id.clone();
         match distances.verdict() {
@@ -191,14 +187,6 @@ struct Compared {
     score: f32,
 }
 
-impl Compared {
-    /// Whether several takes are of the voice that speaks; how far a single one is from those of others
-    /// tells nothing.
-    fn is_near_several(&self) -> bool {
-        of_one_voice(self.distances.clone()).len() > 1
-    }
-}
-
 impl Recogniser for TakesRecogniser {
     /// Whether at least two candidates have takes: with one there is nothing to tell apart, and
     /// nothing to hold its distance against.
@@ -221,16 +209,9 @@ impl Recogniser for TakesRecogniser {
 
 /// The mean of the two smallest distances, or the only one: steadier than the smallest alone.
 fn nearest_two(distances: &[f32]) -> f32 {
-    mean(of_one_voice(distances.to_vec()).into_iter().take(2)).unwrap_or(f32::INFINITY)
-}
-
-/// The smallest distances, in order, without those that are too large beside the smallest to be of the same
-/// voice: where several people share a profile, the takes of one are not averaged with those of another.
-fn of_one_voice(mut distances: Vec<f32>) -> Vec<f32> {
-    distances.sort_by(f32::total_cmp);
-    let limit = distances.first().map_or(0.0, |nearest| nearest * OTHER_VOICE);
-    distances.retain(|distance| *distance <= limit);
-    distances
+    let mut sorted = distances.to_vec();
+    sorted.sort_by(f32::total_cmp);
+    mean(sorted.into_iter().take(2)).unwrap_or(f32::INFINITY)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a few hundred numbers at most")]
