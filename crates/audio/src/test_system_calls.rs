@@ -35,7 +35,8 @@ pub(crate) fn works_without_the_system(work: impl FnMut() + Send + 'static) -> O
     });
     loop {
         let number = thread.load(Ordering::Acquire);
-        let lives = PathBuf::from(format!("/proc/self/task/{number}")).exists();
+        // A thread that has not told its number yet is only beginning.
+        let lives = number == 0 || PathBuf::from(format!("/proc/self/task/{number}")).exists();
         // In this order: a thread that was seen to be gone says nothing new.
         match state.load(Ordering::Acquire) {
             NOT_POSSIBLE => return None,
