@@ -38,6 +38,7 @@ pub(crate) const NOT_FOR_PEOPLE: &[NotForPeople] = &[
     detail("speaking/clips/container.rs", "unsupported"),
     detail("speaking/espeak/data.rs", "Unloadable"),
     detail("speaking/espeak/engine.rs", "Unloadable"),
+    detail("phones/description.rs", "unloadable"),
     detail("speaking/espeak/engine.rs", "Failed"),
     detail("speaking/espeak/voice.rs", "Failed"),
     detail("speaking/piper/config.rs", "Err"),
