@@ -39,6 +39,8 @@ pub(crate) const NOT_FOR_PEOPLE: &[NotForPeople] = &[
     detail("speaking/espeak/data.rs", "Unloadable"),
     detail("speaking/espeak/engine.rs", "Unloadable"),
     detail("phones/description.rs", "unloadable"),
+    detail("phones/description.rs", "Unloadable"),
+    detail("phones/network.rs", "the phone network"),
     detail("speaking/espeak/engine.rs", "Failed"),
     detail("speaking/espeak/voice.rs", "Failed"),
     detail("speaking/piper/config.rs", "Err"),
