@@ -197,7 +197,7 @@ impl Desk {
         match self.open.take() {
             Some(Open::Saying(id)) => self.effects.push(Effect::StopSaying { id }),
             Some(Open::Listening(id) | Open::Taking(id) | Open::Recording(id)) => {
-                self.effects.push(Effect::StopListening { id })
+                self.effects.push(Effect::StopListening { id });
             }
             Some(Open::Reading(_) | Open::Finishing { .. } | Open::Waiting(_) | Open::Keeping(_)) | None => {}
         }
