@@ -1,5 +1,6 @@
 # Sauti's commands. Each installs what is missing first; a second call installs nothing and needs no network.
-.PHONY: run test set-up format format-check lint licences advisories tests bench listen-bench fuzz
+.PHONY: run test set-up format format-check lint licences advisories tests interface interface-tests screens bindings
+.PHONY: pictures bench listen-bench fuzz bundle
 
 # Arguments for the program: make run ARGS="learn cooperative-basics --language sw --member Asha"
 ARGS ?=
@@ -8,18 +9,20 @@ ARGS ?=
 # `cargo test` alone tries new cases each time.
 export PROPTEST_RNG_SEED ?= 20261124
 
-# A lesson: by voice where there is sound, by text where there is only a terminal, else a demonstration.
-# The program itself sees what there is when it is called without arguments.
+# The app where there is a display. Else a lesson in the terminal: by voice where there is sound, by text where there
+# is none, and a demonstration where there is no terminal either.
 run:
 	scripts/setup.sh run
-	cargo run --release --locked --package sauti -- $(ARGS)
+	scripts/run.sh $(ARGS)
 
 # Every check and every test. The cheapest ones come first.
 test: set-up
 	$(MAKE) format-check
 	$(MAKE) licences
+	$(MAKE) interface-tests
 	$(MAKE) lint
 	$(MAKE) tests
+	$(MAKE) screens
 
 set-up:
 	scripts/setup.sh test
@@ -38,6 +41,34 @@ lint:
 tests:
 	cargo build --workspace --all-targets --locked
 	cargo test --workspace --locked --no-fail-fast
+
+# The interface as the window loads it. It is part of the program, which is built after it.
+interface:
+	scripts/setup.sh run
+
+# The interface by itself: types, what each view becomes, and its size.
+interface-tests:
+	npm --prefix ui run --silent check
+	npm --prefix ui run --silent test
+	npm --prefix ui run --silent size
+
+# Every screen in a browser, over the real app and store: nothing clipped, nothing inaccessible, nothing untranslated.
+screens:
+	cargo build --workspace --all-targets --locked
+	node ui/screens/run.mjs
+
+# The types that cross to the window, for TypeScript.
+bindings:
+	cargo run --quiet --locked --package protocol --example bindings >ui/src/generated/screen.ts
+
+# The pictures of the README: the main screens, as they are.
+pictures: screens
+	node ui/screens/pictures.mjs
+
+# A Debian package with everything inside.
+bundle:
+	scripts/setup.sh run
+	scripts/bundle.sh
 
 # Licences, who may use what, and where crates come from: no network needed.
 licences:

@@ -35,6 +35,45 @@ greeting = Welcome to Sauti.
 greeting-named = Welcome to Sauti, { $name }.
 greeting-known = Welcome back, { $name }.
 
+## At the door
+
+door-who = Who is here?
+newcomer = Somebody new
+    .said = somebody new | someone new | I am new | new
+picture-ask = Choose a picture for yourself. Touch the one you like, or say its name. If you say nothing, I choose one.
+picture-tree = Tree
+    .said = tree | the tree
+picture-sun = Sun
+    .said = sun | the sun
+picture-moon = Moon
+    .said = moon | the moon
+picture-star = Star
+    .said = star | the star
+picture-bird = Bird
+    .said = bird | the bird
+picture-fish = Fish
+    .said = fish | the fish
+picture-flower = Flower
+    .said = flower | the flower
+picture-drum = Drum
+    .said = drum | the drum
+picture-pot = Pot
+    .said = pot | the pot
+picture-boat = Boat
+    .said = boat | the boat
+picture-house = House
+    .said = house | the house
+picture-butterfly = Butterfly
+    .said = butterfly | the butterfly
+picture-elephant = Elephant
+    .said = elephant | the elephant
+picture-lamp = Lamp
+    .said = lamp | the lamp
+picture-mountain = Mountain
+    .said = mountain | the mountain
+picture-key = Key
+    .said = key | the key
+
 ## Learning the member's voice
 
 teaching = Learn my voice
@@ -93,6 +132,21 @@ ordinal-8 =
     .said = the eighth | the eighth one | number eight
 ordinal-9 =
     .said = the ninth | the ninth one | number nine
+
+## The pages beside the conversation
+
+progress-summary =
+    { $lessons ->
+        [0] We have not finished a lesson yet.
+        [one] We have finished one lesson.
+       *[other] We have finished { $lessons } lessons.
+    } { $due ->
+        [0] Nothing is waiting to be looked back at.
+        [one] One question is waiting to be looked back at.
+       *[other] { $due } questions are waiting to be looked back at.
+    }
+course-added = I have put the course “{ $course }” on the shelf.
+sound-test = This is how I sound.
 
 ## Looking back at what is due
 
@@ -308,6 +362,169 @@ problem-clip-unknown = The clip “{ $key }” belongs to no words of this langu
     .mend = Look for a slip in the name, or take it away.
 problem-clip-stale = The words of “{ $key }” have changed since the clip was recorded. I do not play it.
     .mend = Record the clip again.
+
+## The window: what its controls are called. Each is also spoken when somebody asks what a thing is, so write it for ears.
+
+# The round picture at the top. It opens a list: my progress, my words, settings, someone else.
+ui-more = More
+# Touched first; whatever is touched next is only named, not done.
+ui-explain = What is this?
+# Said when that begins.
+ui-explain-how = Touch anything, and I say what it is. To end, touch here again.
+# Closes a list that lies above the screen.
+ui-close = Close
+# Leads from a page, such as the settings, back to where we were.
+ui-page-close = Back to where we were
+# The row of buttons at the bottom: again, slower, help, back, stop, next. A heading for screen readers.
+ui-helpers = Helpers
+# What the app says, in large letters. A heading for screen readers.
+ui-said = What I say
+# Puts away a message that something went wrong.
+ui-trouble-seen = I have understood
+# The band at the top that grows from step to step.
+ui-steps = How far we are
+
+## The talk button, by what the app is doing
+
+# The app listens when this is touched.
+ui-talk-ready = Touch, and speak
+# The app waits until a picture or an answer is touched.
+ui-talk-waiting = I wait for your touch
+ui-talk-listening = I am listening
+ui-talk-thinking = I am thinking
+ui-talk-speaking = I am speaking
+# The member's own words are being recorded.
+ui-talk-recording = I am recording. Touch when you have finished.
+
+## Typing an answer, starting again, changing who is here
+
+ui-type = Type an answer
+# The field for it.
+ui-type-here = Your answer
+ui-type-send = Send
+# The large button after we have said goodbye.
+ui-start-again = Start again
+# Another member of the household takes the device.
+ui-someone-else = Someone else
+
+## Pages beside the lessons
+
+ui-page-progress = My progress
+# The words that the member has taught the app by saying them.
+ui-page-words = My words
+ui-page-settings = Settings
+# For the person who looks after the device and its courses.
+ui-page-trainer = Trainer’s corner
+ui-page-about = About Sauti
+
+## How a lesson or a card stands
+
+ui-done = Finished
+# The lesson that comes next.
+ui-next-one = Next
+ui-to-come = Still to come
+ui-begun = Begun
+# Questions wait to be looked back at: the cloth wants mending there. Never a reproach.
+ui-mend = Wants mending
+
+## My progress: a cloth in which each answer is a thread and each lesson a band
+
+# The cloth as a whole.
+ui-cloth = Your cloth
+# Above the list of what the kinds of thread mean.
+ui-threads = What the threads mean
+ui-thread-right = Right at once
+ui-thread-helped = Right with help
+ui-thread-not-yet = Not yet
+# An answer that is neither right nor wrong: the member's own thought.
+ui-thread-own = Your own words
+ui-thread-passed = Passed over
+# The answer was spoken, not touched.
+ui-thread-voice = Said aloud
+
+## My words: how the app knows the member's voice
+
+ui-words-about = I know these words from your own mouth.
+ui-words-none = I do not know your voice yet.
+# How often a word was said, in front of that many dots.
+ui-takes = Times you said it
+ui-forget = Forget this word
+# All words of one language.
+ui-forget-all = Forget all of them
+ui-forget-ask = Shall I forget how you say this?
+ui-forget-all-ask = Shall I forget how you say all of these?
+ui-forget-yes = Yes, forget
+ui-forget-no = No, keep
+
+## Settings
+
+# The colours of the window.
+ui-theme = Light and dark
+ui-theme-system = As the device has it
+ui-theme-day = Day
+# Strong contrast, for reading in bright sunshine.
+ui-theme-sun = Bright sun
+ui-theme-night = Night
+ui-text-size = Size of letters
+ui-text-smaller = Smaller letters
+ui-text-larger = Larger letters
+# A sentence that shows how large the letters are now.
+ui-text-sample = We weave thread by thread.
+# Whether what is said is also shown in letters.
+ui-captions = Show what I say
+ui-captions-shown = Show it
+ui-captions-hidden = Only say it
+# When the app listens.
+ui-listening = When I listen
+ui-hands-free = As soon as I have spoken
+ui-push-to-talk = When you touch the shuttle
+# How fast the app speaks.
+ui-pace = How fast I speak
+ui-pace-usual = As usual
+ui-pace-slow = Slowly
+ui-pace-very-slow = Very slowly
+ui-microphone = What I hear with
+ui-microphone-test = Try how I hear
+ui-speaker = What I speak with
+ui-speaker-test = Try how I speak
+# The microphone or speaker that the device itself chooses.
+ui-device-usual = The usual one
+# The bar that moves while somebody speaks.
+ui-level = How loud you are
+ui-name = Your name
+ui-save = Keep it
+ui-picture = Your picture
+# The language of the app itself, not that of a course.
+ui-interface-language = The language I speak
+ui-language-of-course = The language of the course
+
+## About Sauti
+
+ui-version = Version
+ui-licence = Licence
+ui-credits = Who made what
+
+## Trainer's corner
+
+ui-courses = Courses on the shelf
+ui-course-add = Put on the shelf
+ui-course-place = Where the course lies
+# Beneath that field. A place is what a file manager shows as the path of a folder or file.
+ui-course-place-how = The place of a folder, or of a file with a course.
+# Before the number of problems that a course has.
+ui-problems = Problems
+ui-models = Voices and recognisers
+# Can speak; can hear. Said of a language, and of a voice or recogniser.
+ui-speaks = Speaks
+ui-hears = Hears
+# Stands where a list is empty.
+ui-none = Nothing yet
+ui-languages = What each language can do
+ui-storage = Room on the device
+ui-storage-members = What members said and did
+ui-storage-courses = Courses
+ui-storage-models = Voices and recognisers
+ui-storage-free = Still free
 
 ## The command line
 

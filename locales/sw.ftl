@@ -33,6 +33,45 @@ greeting = Karibu Sauti.
 greeting-named = Karibu Sauti, { $name }.
 greeting-known = Karibu tena, { $name }.
 
+## At the door
+
+door-who = Nani yuko hapa?
+newcomer = Mtu mpya
+    .said = mtu mpya | mimi ni mpya | mpya
+picture-ask = Chagua picha yako. Gusa unayoipenda, au sema jina lake. Ukinyamaza, nitakuchagulia moja.
+picture-tree = Mti
+    .said = mti
+picture-sun = Jua
+    .said = jua
+picture-moon = Mwezi
+    .said = mwezi
+picture-star = Nyota
+    .said = nyota
+picture-bird = Ndege
+    .said = ndege
+picture-fish = Samaki
+    .said = samaki
+picture-flower = Ua
+    .said = ua
+picture-drum = Ngoma
+    .said = ngoma
+picture-pot = Chungu
+    .said = chungu
+picture-boat = Mashua
+    .said = mashua
+picture-house = Nyumba
+    .said = nyumba
+picture-butterfly = Kipepeo
+    .said = kipepeo
+picture-elephant = Tembo
+    .said = tembo | ndovu
+picture-lamp = Taa
+    .said = taa
+picture-mountain = Mlima
+    .said = mlima
+picture-key = Ufunguo
+    .said = ufunguo
+
 ## Learning the member's voice
 
 teaching = Jifunze sauti yangu
@@ -91,6 +130,21 @@ ordinal-8 =
     .said = la nane | ya nane | namba nane
 ordinal-9 =
     .said = la tisa | ya tisa | namba tisa
+
+## The pages beside the conversation
+
+progress-summary =
+    { $lessons ->
+        [0] Bado hatujamaliza somo lolote.
+        [one] Tumemaliza somo moja.
+       *[other] Tumemaliza masomo { $lessons }.
+    } { $due ->
+        [0] Hakuna swali linalosubiri kukumbukwa.
+        [one] Swali moja linasubiri tulikumbuke.
+       *[other] Maswali { $due } yanasubiri tuyakumbuke.
+    }
+course-added = Nimeweka kozi “{ $course }” kwenye rafu.
+sound-test = Hivi ndivyo ninavyosikika.
 
 ## Looking back at what is due
 

@@ -107,6 +107,29 @@ check_rust() {
     cargo clippy --version >/dev/null 2>&1 || rustup component add clippy
 }
 
+check_node() {
+    local version
+    version=$(node --version 2>/dev/null) || fail "Node is missing: version 20 or later, as https://nodejs.org says"
+    version=${version#v}
+    [ "${version%%.*}" -ge 20 ] || fail "Node $version is too old: version 20 or later is needed"
+}
+
+# The interface is made of its sources and its locked packages; a stamp beside it holds their hash.
+build_interface() {
+    local packages now
+    packages=$(sha256sum ui/package-lock.json)
+    if [ "$(cat ui/node_modules/.installed 2>/dev/null)" != "$packages" ]; then
+        say "installing the packages of the interface"
+        npm --prefix ui ci --silent --no-audit --no-fund
+        printf '%s\n' "$packages" >ui/node_modules/.installed
+    fi
+    now=$(find ui/src ui/index.html ui/*.json ui/*.ts -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum)
+    [ "$(cat ui/dist/.built 2>/dev/null)" = "$now" ] && return
+    say "building the interface"
+    npm --prefix ui run --silent build
+    printf '%s\n' "$now" >ui/dist/.built
+}
+
 install_cargo_deny() {
     [ "$(.cache/tools/bin/cargo-deny --version 2>/dev/null)" = "cargo-deny $cargo_deny_version" ] && return
     say "building cargo-deny $cargo_deny_version, which checks licences: a few minutes, once"
@@ -121,8 +144,10 @@ exec 9>.cache/lock
 flock 9
 
 check_rust "$purpose"
+check_node
 install_packages "$purpose"
 fetch_onnxruntime
+build_interface
 case $purpose in
 run) ;;
 test)

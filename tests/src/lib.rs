@@ -8,3 +8,4 @@ pub mod small_disk;
 pub mod sound_file;
 pub mod told;
 pub mod transcript;
+pub mod web_driver;

@@ -191,7 +191,7 @@ impl<'a> Walk<'a> {
             }
             Entry::Answered(attempt) => self.outcomes.push((attempt.step.clone(), attempt.outcome)),
             Entry::Finished { lesson, .. } => self.finished = lesson == self.lesson,
-            Entry::Language { .. } | Entry::Teaching { .. } => {}
+            Entry::Language { .. } | Entry::Picture { .. } | Entry::Teaching { .. } => {}
         }
     }
 

@@ -7,33 +7,26 @@ mod arguments;
 mod bench_hearing;
 mod commands;
 mod demonstration;
-mod devices;
-mod engines;
-mod home;
 mod line_file;
-mod memory;
 mod output;
-mod people;
-mod shelf;
 mod signals;
 mod sound_file;
 mod table;
-mod takes;
 mod terminal;
 mod told;
 
 use std::env;
 use std::io::{self, IsTerminal};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use arguments::{Arguments, Command, Learn, Member, Sound};
 use audio::Direction;
 use commands::Scene;
-use devices::Choice;
-use home::Home;
-use language::{LanguageTable, LanguageTag};
-use locale::Locales;
+use installation::{Choice, Home, Installation};
+use language::LanguageTag;
+use locale::{Locales, Message};
 use told::Failure;
 
 fn main() -> ExitCode {
@@ -42,13 +35,8 @@ fn main() -> ExitCode {
     let arguments = Arguments::read(&locales, &language);
     let language =
         said_language(arguments.command.as_ref()).filter(|language| locales.speaks(language)).unwrap_or(language);
-    let scene = Scene {
-        home: Home::find(arguments.home),
-        locales,
-        languages: Arc::new(LanguageTable::built_in()),
-        language,
-        json: arguments.json,
-    };
+    let scene =
+        Scene { installation: installation(arguments.home, &locales, &language), language, json: arguments.json };
     match run(&scene, arguments.command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
@@ -57,6 +45,14 @@ fn main() -> ExitCode {
             ExitCode::from(failure.code)
         }
     }
+}
+
+/// What lies on this device; what goes wrong with it is told on the error stream.
+fn installation(home: Option<PathBuf>, locales: &Arc<Locales>, language: &LanguageTag) -> Installation {
+    let unnamed = locales.text(language, &Message::new("member-unnamed"));
+    let (words, language) = (locales.clone(), language.clone());
+    let tell = move |message: &Message| output::warn(&words, &language, message);
+    Installation::new(Home::find(home), locales.clone(), unnamed, Box::new(tell))
 }
 
 fn run(scene: &Scene, command: Option<Command>) -> Result<(), Failure> {

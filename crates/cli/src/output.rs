@@ -43,7 +43,7 @@ impl Output<'_> {
 
     /// Prints a message for people to the error stream.
     pub(crate) fn warn(&self, message: &Message) {
-        let _ = writeln!(io::stderr(), "{}", self.text(message));
+        warn(self.locales, self.language, message);
     }
 
     /// Prints a value for programs, on one line; nothing where JSON is not asked for.
@@ -52,4 +52,9 @@ impl Output<'_> {
             self.line(&value.to_string());
         }
     }
+}
+
+/// Prints a message for people to the error stream, which may be gone.
+pub(crate) fn warn(locales: &Locales, language: &LanguageTag, message: &Message) {
+    let _ = writeln!(io::stderr(), "{}", locales.text(language, message));
 }

@@ -1,8 +1,9 @@
 //! What can go wrong in a command, as a message for people and an exit code for programs.
 
 use course::Problem;
+use installation::Trouble;
 use locale::Message;
-use runtime::{FolderError, Told};
+use runtime::Told;
 use store::StoreError;
 
 /// A command that could not do what was asked.
@@ -25,16 +26,15 @@ impl From<Message> for Failure {
     }
 }
 
-impl From<StoreError> for Failure {
-    fn from(error: StoreError) -> Self {
-        store_message(&error).into()
+impl From<Trouble> for Failure {
+    fn from(Trouble(message): Trouble) -> Self {
+        message.into()
     }
 }
 
-impl From<FolderError> for Failure {
-    fn from(error: FolderError) -> Self {
-        let FolderError::Absent(folder) = error;
-        Message::new("error-folder-absent").with("folder", folder.display().to_string()).into()
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Trouble::from(error).into()
     }
 }
 
@@ -50,15 +50,6 @@ macro_rules! failures {
 }
 
 failures!(speech::VoiceError, speech::RecogniserError, speech::MicrophoneError, speech::SpeakerError);
-
-/// The message of an error of the store.
-pub(crate) fn store_message(error: &StoreError) -> Message {
-    let message = Message::new(format!("error-store-{}", error.code()));
-    error
-        .arguments()
-        .into_iter()
-        .fold(message, |message, (name, number)| message.with_number(name, i64::try_from(number).unwrap_or(i64::MAX)))
-}
 
 /// The message of a file that cannot be read or written.
 pub(crate) fn file_message(path: &std::path::Path, error: &std::io::Error) -> Message {

@@ -4,20 +4,22 @@ use std::sync::Arc;
 
 use course::{Course, CourseId, LessonId};
 use language::LanguageTag;
-use learner::Entry;
+use learner::{Entry, Picture};
 use locale::Message;
 
 use crate::desk::Desk;
+use crate::door::{Caller, Door};
 use crate::lesson::{Leaving, Taking};
 use crate::menu::courses::{self, Courses};
 use crate::menu::languages::{self, Languages};
 use crate::menu::lessons::{Choosing, Lessons, Manner};
+use crate::menu::pictures::{Pictures, picture_key};
 use crate::played::{Played, Turn};
 use crate::prompt::Prompt;
 use crate::review::Review;
 use crate::screen::Scene;
 use crate::teaching::Teaching;
-use crate::{Opening, Screen};
+use crate::{Neighbour, Opening, Screen};
 
 /// Where the conversation is. It is complete when the session is over.
 #[derive(Debug)]
@@ -27,14 +29,22 @@ pub(crate) struct Conversation {
     /// The course that was asked for.
     asked_course: Option<CourseId>,
     course: Option<Arc<Course>>,
+    /// Who learns on this device, until it was asked who it is.
+    door: Option<Vec<Neighbour>>,
+    /// The pictures that a member without one may choose from.
+    pictures: Vec<Picture>,
+    /// The member was never here before this session.
+    is_new: bool,
     phase: Phase,
 }
 
 #[derive(Debug)]
 enum Phase {
+    Door(Door),
     Languages(Languages),
     /// The language that was asked for is being kept.
     Keeping,
+    Pictures(Pictures),
     Greeting,
     /// The member's voice is learnt; before the lessons, or from their menu.
     Teaching(Box<Teaching>, Leading),
@@ -60,12 +70,20 @@ impl Conversation {
             asked_language: opening.language.clone(),
             asked_course: opening.course.clone(),
             course: None,
+            door: opening.door.clone(),
+            pictures: opening.pictures.clone(),
+            is_new: opening.journal.is_empty(),
             phase: Phase::Goodbye,
         }
     }
 
     /// The first beat.
     pub(crate) fn begin(&mut self, desk: &mut Desk) -> Turn<()> {
+        if let Some(members) = self.door.take() {
+            let (door, turn) = Door::begin(members, desk);
+            self.phase = Phase::Door(door);
+            return Self::after_door(desk, turn);
+        }
         if desk.courses.is_empty() {
             return self.end(desk, "courses-none");
         }
@@ -82,7 +100,7 @@ impl Conversation {
             }
             (Some(language), _) | (None, Some(language)) => {
                 desk.language = language;
-                self.greet(desk)
+                self.ask_picture(desk)
             }
             (None, None) => self.ask_language(desk),
         }
@@ -91,11 +109,21 @@ impl Conversation {
     pub(crate) fn next(&mut self, desk: &mut Desk, played: Played) -> Turn<()> {
         match (&mut self.phase, played) {
             (Phase::Goodbye, _) => Turn::Complete(()),
+            // There is nobody yet to say goodbye to, and no lessons to show.
+            (Phase::Door(_), Played::Stop | Played::Away) => Turn::Complete(()),
+            (Phase::Door(door), played) => {
+                let turn = door.next(desk, &played);
+                Self::after_door(desk, turn)
+            }
             (_, Played::Stop) => self.end(desk, "goodbye"),
             (_, Played::Away) => self.end(desk, "goodbye-away"),
             (_, Played::Unkept) => self.end(desk, "goodbye-unkept"),
             (_, Played::Menu) => self.menu(desk),
-            (Phase::Keeping, _) => self.greet(desk),
+            (Phase::Keeping, _) => self.ask_picture(desk),
+            (Phase::Pictures(menu), played) => {
+                let turn = menu.next(desk, &played);
+                self.after_pictures(desk, turn)
+            }
             (Phase::Greeting, _) => self.offer_teaching(desk),
             (Phase::Teaching(teaching, leading), played) => {
                 let (turn, leading) = (teaching.next(desk, played), *leading);
@@ -136,6 +164,42 @@ impl Conversation {
             Ok(turn) => turn,
             Err(language) => {
                 desk.language = language.unwrap_or_else(|| desk.language.clone());
+                self.ask_picture(desk)
+            }
+        }
+    }
+
+    fn after_door(desk: &mut Desk, turn: Turn<Caller>) -> Turn<()> {
+        match turn.or_complete() {
+            Ok(turn) => turn,
+            Err(caller) => {
+                desk.enter(match caller {
+                    Caller::Member(place) => Some(place),
+                    Caller::New => None,
+                });
+                Turn::Complete(())
+            }
+        }
+    }
+
+    /// Whoever has no picture yet chooses one, as soon as we know which language we speak.
+    fn ask_picture(&mut self, desk: &mut Desk) -> Turn<()> {
+        let free = if desk.journal.has_picture() { Vec::new() } else { std::mem::take(&mut self.pictures) };
+        match Pictures::begin(free, desk) {
+            Some((menu, turn)) => {
+                self.phase = Phase::Pictures(menu);
+                self.after_pictures(desk, turn)
+            }
+            None => self.greet(desk),
+        }
+    }
+
+    fn after_pictures(&mut self, desk: &mut Desk, turn: Turn<Option<Picture>>) -> Turn<()> {
+        match turn.or_complete() {
+            Ok(turn) => turn,
+            Err(picture) => {
+                // The picture's name is the member's, until they give another one.
+                desk.member = picture.map(|picture| desk.line(&picture_key(picture)).text).or(desk.member.take());
                 self.greet(desk)
             }
         }
@@ -145,7 +209,7 @@ impl Conversation {
         let language = desk.own_language();
         let greeting = match &desk.member {
             Some(name) => {
-                let key = if desk.journal.is_empty() { "greeting-named" } else { "greeting-known" };
+                let key = if self.is_new { "greeting-named" } else { "greeting-known" };
                 desk.message(&Message::new(key).with("name", name.clone()))
             }
             None => desk.line("greeting"),
@@ -272,7 +336,7 @@ impl Conversation {
         match (&self.course, &self.phase) {
             (Some(_), Phase::Lessons(_) | Phase::Lesson(_) | Phase::Review(_))
             | (Some(_), Phase::Teaching(_, Leading::ToLessons)) => self.lessons(desk, Manner::Name),
-            (_, Phase::Languages(_)) => self.ask_language(desk),
+            (_, Phase::Languages(_) | Phase::Pictures(_)) => self.ask_language(desk),
             _ => self.after_greeting(desk),
         }
     }

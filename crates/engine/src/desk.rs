@@ -203,6 +203,11 @@ impl Desk {
         }
     }
 
+    /// Lets somebody in who came to the door.
+    pub(crate) fn enter(&mut self, member: Option<u32>) {
+        self.effects.push(Effect::Enter { member });
+    }
+
     /// Ends the session.
     pub(crate) fn end(&mut self) {
         self.close();

@@ -102,6 +102,11 @@ pub enum Effect {
         /// How long.
         milliseconds: u32,
     },
+    /// Somebody came in at the door: a session of their own follows.
+    Enter {
+        /// Their place in [`Opening::door`](crate::Opening::door); absent for somebody new.
+        member: Option<u32>,
+    },
     /// The session is over. The last effect.
     End,
 }

@@ -33,11 +33,6 @@ impl Journal {
         self.entries.push(entry);
     }
 
-    /// Whether this member has never been here.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.entries.is_empty()
-    }
-
     pub(crate) fn entries(&self) -> &[Entry] {
         &self.entries
     }
@@ -48,6 +43,11 @@ impl Journal {
 
     pub(crate) fn due(&self, now: Timestamp) -> Vec<Due> {
         learner::due(&self.entries, now)
+    }
+
+    /// Whether the member has chosen a picture.
+    pub(crate) fn has_picture(&self) -> bool {
+        self.entries.iter().any(|entry| matches!(entry, Entry::Picture { .. }))
     }
 
     /// How far the teaching of the member's voice came in a language; absent where it was never offered.
@@ -70,7 +70,7 @@ impl Journal {
             let id = match entry {
                 Entry::Reached { course, .. } | Entry::Finished { course, .. } => course,
                 Entry::Answered(attempt) => &attempt.course,
-                Entry::Language { .. } | Entry::Teaching { .. } => return None,
+                Entry::Language { .. } | Entry::Picture { .. } | Entry::Teaching { .. } => return None,
             };
             courses.clone().any(|course| course.id == *id).then(|| id.clone())
         })

@@ -15,6 +15,7 @@ mod asking;
 mod beat;
 mod conversation;
 mod desk;
+mod door;
 mod effect;
 mod engine;
 mod expectation;
@@ -42,6 +43,7 @@ mod tickets;
 mod view;
 mod words;
 
+pub use door::Neighbour;
 pub use effect::{ClipRef, Effect, Expected, Pace, Spoken, Ticket, Tone};
 pub use engine::Engine;
 pub use input::{Device, Hearing, Input, TakeFlaw, Taken};

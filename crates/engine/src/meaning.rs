@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use course::{AnswerId, CourseId, LessonId};
 use language::LanguageTag;
+use learner::Picture;
 use serde::{Deserialize, Serialize};
 
 /// Something a member said or tapped. As text it is a word and an argument (`answer:one`), which is
@@ -32,6 +33,12 @@ pub enum Meaning {
     Review,
     /// The teaching of the member's voice.
     Teaching,
+    /// The member at this place of the door's list, from 0.
+    Member(u32),
+    /// Somebody new at the door.
+    Newcomer,
+    /// A member's picture.
+    Picture(Picture),
     /// The end of a recording, of a reflection or of a teaching, by tap.
     Finished,
 }
@@ -97,6 +104,9 @@ impl fmt::Display for Meaning {
             Self::Lesson(id) => write!(formatter, "lesson:{id}"),
             Self::Review => formatter.write_str("review"),
             Self::Teaching => formatter.write_str("teaching"),
+            Self::Member(place) => write!(formatter, "member:{place}"),
+            Self::Newcomer => formatter.write_str("newcomer"),
+            Self::Picture(picture) => write!(formatter, "picture:{picture}"),
             Self::Finished => formatter.write_str("finished"),
         }
     }
@@ -118,6 +128,9 @@ impl FromStr for Meaning {
             "language" => argument.parse().map(Self::Language).map_err(|_| refused()),
             "course" => argument.parse().map(Self::Course).map_err(|_| refused()),
             "lesson" => argument.parse().map(Self::Lesson).map_err(|_| refused()),
+            "member" => argument.parse().map(Self::Member).map_err(|_| refused()),
+            "picture" => argument.parse().map(Self::Picture).map_err(|_| refused()),
+            _ if text == "newcomer" => Ok(Self::Newcomer),
             _ if text == "yes" => Ok(Self::Yes),
             _ if text == "no" => Ok(Self::No),
             _ if text == "phrase" => Ok(Self::Phrase),
@@ -150,8 +163,8 @@ mod tests {
     #[test]
     fn every_meaning_survives_as_text() {
         let mut texts: Vec<String> = Command::ALL.iter().map(|c| format!("command:{}", c.name())).collect();
-        let plain = ["yes", "no", "phrase", "review", "teaching", "finished"];
-        let named = ["answer:ten", "language:sw", "course:a", "lesson:b-c"];
+        let plain = ["yes", "no", "phrase", "review", "teaching", "newcomer", "finished"];
+        let named = ["answer:ten", "language:sw", "course:a", "lesson:b-c", "member:3", "picture:tree"];
         texts.extend(plain.iter().chain(&named).map(|text| (*text).to_owned()));
         for text in texts {
             assert_eq!(text.parse::<Meaning>().unwrap().to_string(), text);
@@ -160,7 +173,7 @@ mod tests {
 
     #[test]
     fn other_texts_mean_nothing() {
-        for text in ["", "maybe", "answer:", "answer:../x", "command:dance", "yes:no"] {
+        for text in ["", "maybe", "answer:", "answer:../x", "command:dance", "picture:dog", "member:one", "yes:no"] {
             assert!(text.parse::<Meaning>().is_err(), "{text:?}");
         }
     }

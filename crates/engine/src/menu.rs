@@ -3,3 +3,4 @@
 pub(crate) mod courses;
 pub(crate) mod languages;
 pub(crate) mod lessons;
+pub(crate) mod pictures;

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use course::CourseId;
 use language::LanguageTag;
-use learner::Entry;
+use learner::{Entry, Picture};
 use serde::{Deserialize, Serialize};
 
-use crate::Pace;
+use crate::{Neighbour, Pace};
 
 /// What a session begins with, besides the courses and the words: enough to replay it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -24,6 +24,12 @@ pub struct Opening {
     /// that compares with it.
     #[serde(default)]
     pub takes: BTreeMap<LanguageTag, BTreeMap<String, u32>>,
+    /// Who learns on this device, where it is asked who it is; the session then ends with the answer.
+    #[serde(default)]
+    pub door: Option<Vec<Neighbour>>,
+    /// The pictures that a member without one may choose from; where there are none, nothing is asked.
+    #[serde(default)]
+    pub pictures: Vec<Picture>,
     /// Whether there is a microphone.
     pub hears: bool,
     /// How fast to speak at first.

@@ -38,6 +38,10 @@ pub struct View {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Screen {
+    /// Who is it?
+    Door,
+    /// Somebody new chooses a picture.
+    Pictures,
     /// The greeting.
     Greeting,
     /// Choosing a language.

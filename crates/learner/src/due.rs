@@ -65,7 +65,7 @@ fn schedule<'a>(entries: impl IntoIterator<Item = &'a Entry>, now: Timestamp) ->
         match entry {
             Entry::Answered(attempt) => fold.attempt(attempt),
             Entry::Finished { course, lesson, .. } => fold.rounds.finished(course, lesson),
-            Entry::Reached { .. } | Entry::Language { .. } | Entry::Teaching { .. } => {}
+            Entry::Reached { .. } | Entry::Language { .. } | Entry::Picture { .. } | Entry::Teaching { .. } => {}
         }
     }
     fold.schedule

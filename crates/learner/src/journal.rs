@@ -4,6 +4,8 @@ use course::{AnswerId, CourseId, LessonId, StepId};
 use language::LanguageTag;
 use serde::{Deserialize, Serialize};
 
+use crate::Picture;
+
 /// A moment: milliseconds since 1970-01-01 00:00 UTC, as the device believed it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -41,6 +43,13 @@ pub enum Entry {
         at: Timestamp,
         /// Which language.
         language: LanguageTag,
+    },
+    /// The member chose a picture, and with it the name by which they are known at the door.
+    Picture {
+        /// When.
+        at: Timestamp,
+        /// Which picture.
+        picture: Picture,
     },
     /// The member was offered to teach the app their voice, or did.
     Teaching {
@@ -122,6 +131,7 @@ impl Entry {
             Self::Reached { at, .. }
             | Self::Finished { at, .. }
             | Self::Language { at, .. }
+            | Self::Picture { at, .. }
             | Self::Teaching { at, .. } => *at,
             Self::Answered(attempt) => attempt.at,
         }

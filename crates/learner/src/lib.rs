@@ -7,9 +7,11 @@
 mod due;
 mod journal;
 mod memory;
+mod picture;
 mod progress;
 mod rounds;
 
 pub use due::{Due, due};
 pub use journal::{Attempt, Entry, Outcome, TeachingStage, Timestamp, Way};
+pub use picture::{NoSuchPicture, Picture};
 pub use progress::{LessonProgress, Place, Progress, next_lesson, progress};

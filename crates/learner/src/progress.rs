@@ -66,6 +66,7 @@ pub fn progress<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Progress {
                 progress.finished(*at, course, lesson);
             }
             Entry::Language { language, .. } => progress.language = Some(language.clone()),
+            Entry::Picture { .. } => {}
             Entry::Teaching { .. } => {}
         }
     }

@@ -19,6 +19,7 @@ const FALLBACK: &str = "en";
 /// All words of the app.
 pub struct Locales {
     bundles: BTreeMap<LanguageTag, FluentBundle<FluentResource>>,
+    keys: Vec<String>,
     fallback: LanguageTag,
 }
 
@@ -41,7 +42,8 @@ impl Locales {
             let tag: LanguageTag = name.parse().expect("a locale is named by its language");
             (tag, bundle(name, text))
         });
-        Self { bundles: bundles.collect(), fallback: FALLBACK.parse().expect("a constant tag") }
+        let keys = FILES.iter().filter(|(name, _)| *name == FALLBACK).flat_map(|(_, text)| keys(text)).collect();
+        Self { bundles: bundles.collect(), keys, fallback: FALLBACK.parse().expect("a constant tag") }
     }
 
     /// The languages in which the app has words.
@@ -71,6 +73,14 @@ impl Locales {
             .unwrap_or_else(|| message.key.clone())
     }
 
+    /// All messages whose keys begin so, as texts: the words of a screen that puts them in their places
+    /// itself. They have no arguments.
+    #[must_use]
+    pub fn texts(&self, language: &LanguageTag, prefix: &str) -> BTreeMap<String, String> {
+        let wanted = self.keys.iter().filter(|key| key.starts_with(prefix));
+        wanted.map(|key| (key.clone(), self.text(language, &Message::new(key.as_str())))).collect()
+    }
+
     /// The ways to say something that may be said: a message whose variants are separated by `|`,
     /// the commonest first.
     #[must_use]
@@ -78,6 +88,12 @@ impl Locales {
         let text = self.text(language, &Message::new(key));
         text.split('|').map(|wording| wording.trim().to_owned()).filter(|wording| !wording.is_empty()).collect()
     }
+}
+
+/// The keys of a locale's messages: whatever stands at the margin before an equals sign.
+fn keys(text: &str) -> impl Iterator<Item = String> {
+    let at_margin = |line: &&str| line.starts_with(|first: char| first.is_ascii_alphabetic());
+    text.lines().filter(at_margin).filter_map(|line| Some(line.split_once('=')?.0.trim().to_owned()))
 }
 
 #[expect(clippy::expect_used, reason = "constants of this crate, read by the build script and the tests")]

@@ -6,6 +6,7 @@
 //! **Architecture invariant:** nothing here reads or writes a file; a line goes in, a value comes
 //! out.
 
+pub mod screen;
 mod session_log;
 mod transcript;
 

@@ -37,8 +37,7 @@ impl CourseFolder {
     #[must_use]
     pub fn courses_within(shelf: &Path) -> Vec<Self> {
         let entries = fs::read_dir(shelf).into_iter().flatten().flatten();
-        let mut folders: Vec<PathBuf> =
-            entries.map(|entry| entry.path()).filter(|path| path.join("course.toml").is_file()).collect();
+        let mut folders: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(|path| is_course(path)).collect();
         folders.sort();
         folders.iter().filter_map(|folder| Self::open(folder).ok()).collect()
     }
@@ -78,6 +77,12 @@ impl Source for CourseFolder {
         names.sort();
         names
     }
+}
+
+/// Whether a folder looks like a course. A hidden one is a copy that is not yet, or no longer, in its place.
+fn is_course(path: &Path) -> bool {
+    let hidden = path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
+    !hidden && path.join("course.toml").is_file()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-use engine::{Input, Meaning, Ticket};
+use engine::{Input, Meaning, Spoken, Ticket};
 use protocol::TranscriptLine;
 
 /// Something that happened.
@@ -10,6 +10,8 @@ use protocol::TranscriptLine;
 pub(crate) enum Event {
     /// A thread has something for the engine.
     Input(Input),
+    /// The voice begins this line of what it was given.
+    Saying { id: Ticket, line: usize },
     /// A tone was heard to its end.
     Played,
     /// Something was said, played or heard.
@@ -37,24 +39,17 @@ pub enum Key {
     Tapped(Meaning),
     /// A line was typed.
     Typed(String),
+    /// The member wants to speak now: listening begins, whether the app speaks or waits for this.
+    Talk,
+    /// Something is to be said that belongs to no conversation, such as the name of a button. The session
+    /// should be paused meanwhile.
+    Aside(Vec<Spoken>),
     /// The app went to the background.
     Paused,
     /// The app is in front again.
     Resumed,
     /// The program is asked to end.
     Close,
-}
-
-impl Key {
-    pub(crate) fn into_input(self) -> Input {
-        match self {
-            Self::Tapped(meaning) => Input::Tapped { meaning },
-            Self::Typed(text) => Input::Typed { text },
-            Self::Paused => Input::Paused,
-            Self::Resumed => Input::Resumed,
-            Self::Close => Input::Close,
-        }
-    }
 }
 
 /// How keys come.

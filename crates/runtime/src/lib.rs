@@ -20,6 +20,7 @@ mod session;
 mod shell;
 mod speaking;
 mod taking;
+mod talk;
 mod told;
 mod tones;
 

@@ -1,5 +1,7 @@
 //! The loop itself.
 
+mod keys;
+
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -7,7 +9,7 @@ use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
-use engine::{Activity, ClipRef, Effect, Engine, Expected, Input, Meaning, Pace, Spoken, TakeFlaw, Taken, Ticket};
+use engine::{ClipRef, Effect, Engine, Expected, Input, Meaning, Pace, Spoken, TakeFlaw, Taken, Ticket};
 use language::LanguageTag;
 use learner::{Entry, Place, Timestamp};
 use locale::Message;
@@ -19,6 +21,7 @@ use crate::events::{Event, Inbox, KeyPace};
 use crate::listening::{Ear, Job as EarJob, OpenMicrophone};
 use crate::shell::Shell;
 use crate::speaking::{Job as MouthJob, Line, Mouth, OpenSpeaker};
+use crate::talk::Talk;
 use crate::{Clock, recognising};
 
 /// What keeps a member's answers and recordings. An `Ok` means that it is on disk.
@@ -74,6 +77,8 @@ pub struct Parts<'a> {
     /// Whether the member may speak over the voice. Only with headphones: without them the app
     /// would hear itself.
     pub interruptible: bool,
+    /// Whether the ear opens only at [`Key::Talk`](crate::Key::Talk), instead of by itself.
+    pub push_to_talk: bool,
     /// What remembers.
     pub memory: &'a mut dyn Memory,
     /// Finds the bytes of a course's clip.
@@ -95,6 +100,8 @@ pub struct Ending {
     pub inputs: u64,
     /// The fingerprint of all its effects.
     pub fingerprint: String,
+    /// Who came in, where it was asked at the door; empty inside for somebody new.
+    pub entered: Option<Option<u32>>,
 }
 
 /// A session under way.
@@ -107,6 +114,10 @@ pub struct Session<'a> {
     clock: Clock,
     keys: KeyPace,
     interruptible: bool,
+    talk: Talk,
+    entered: Option<Option<u32>>,
+    /// What is being said beside the conversation.
+    aside: Option<Arc<AtomicBool>>,
     inbox: Inbox,
     mouth: Sender<MouthJob>,
     ear: Sender<EarJob>,
@@ -145,6 +156,9 @@ impl<'a> Session<'a> {
             clock: parts.clock,
             keys: parts.keys,
             interruptible: parts.interruptible,
+            talk: Talk::new(parts.push_to_talk),
+            entered: None,
+            aside: None,
             inbox,
             mouth,
             ear,
@@ -200,7 +214,7 @@ impl<'a> Session<'a> {
                 Err(_) => break,
             }
         }
-        Ending { inputs: self.inputs, fingerprint: effects }
+        Ending { inputs: self.inputs, fingerprint: effects, entered: self.entered }
     }
 
     fn handle(&mut self, input: Input) {
@@ -262,20 +276,20 @@ impl<'a> Session<'a> {
                 self.listening.insert(id, Listening::Answer);
                 let expectation = Expectation { language, candidates: expected.into_iter().map(candidate).collect() };
                 let patience_milliseconds = u64::from(patience_milliseconds);
-                self.listen_after_tones(id, EarJob::Listen { id, expectation, patience_milliseconds });
+                self.open_ear(id, EarJob::Listen { id, expectation, patience_milliseconds });
             }
             Effect::StopListening { id } => self.stop_listening(id),
             Effect::Record { id, place, longest_milliseconds } => {
                 self.listening.insert(id, Listening::Recording(place));
                 let longest_milliseconds = u64::from(longest_milliseconds);
-                self.listen_after_tones(id, EarJob::Record { id, longest_milliseconds });
+                self.open_ear(id, EarJob::Record { id, longest_milliseconds });
             }
             Effect::Take { id, language, phrase, patience_milliseconds } => {
                 let expected = Expected { meaning: Meaning::Phrase, wordings: vec![phrase.clone()] };
                 self.shell.turn(&language, &[expected]);
                 self.listening.insert(id, Listening::Take { language, phrase });
                 let patience_milliseconds = u64::from(patience_milliseconds);
-                self.listen_after_tones(id, EarJob::Take { id, patience_milliseconds });
+                self.open_ear(id, EarJob::Take { id, patience_milliseconds });
             }
             Effect::KeepTake { heard, language, phrase } => self.keep_doubtful(heard, &language, &phrase),
             Effect::Play { tone } => {
@@ -297,6 +311,7 @@ impl<'a> Session<'a> {
                 let until = Timestamp(self.clock.now().0.saturating_add(i64::from(milliseconds)));
                 self.waiting.insert(id, until);
             }
+            Effect::Enter { member } => self.entered = Some(member),
             Effect::End => self.over = true,
         }
     }
@@ -324,6 +339,13 @@ impl<'a> Session<'a> {
         if !records {
             self.listening.remove(&id);
         }
+        if self.talk.drop(id) {
+            self.shell.waits_for_talk(false);
+            if records {
+                self.queue.push_back(Input::Recorded { id, milliseconds: None });
+            }
+            return;
+        }
         let waiting = self.after_tones.len();
         self.after_tones.retain(|(waiting, _)| *waiting != id);
         if self.after_tones.len() == waiting {
@@ -337,7 +359,7 @@ impl<'a> Session<'a> {
         let cancelled = Arc::new(AtomicBool::new(false));
         self.saying.insert(id, cancelled.clone());
         let lines = lines.into_iter().map(|line| self.line(line, pace)).collect();
-        self.tell_mouth(MouthJob::Say { id, lines, cancelled });
+        self.tell_mouth(MouthJob::Say { id: Some(id), lines, cancelled });
         if self.interruptible {
             self.tell_ear(EarJob::Notice { id });
         }
@@ -374,26 +396,12 @@ impl<'a> Session<'a> {
         self.take(event)
     }
 
-    fn scripted_key(&mut self) -> Option<Input> {
-        if self.keys != KeyPace::OnTurn || !self.saying.is_empty() {
-            return None;
-        }
-        // What the threads have already answered comes first: a turn that nobody can hear is over
-        // before the script is asked.
-        if let Ok(event) = self.inbox.receiver.try_recv() {
-            return self.take(event).or_else(|| self.scripted_key());
-        }
-        // Without a speaker the member is given the time to read, which is no turn of theirs either.
-        if !self.listening.is_empty() || self.engine.view().activity == Activity::Speaking {
-            return None;
-        }
-        Some(self.shell.next_key().map_or(Input::Close, crate::Key::into_input))
-    }
-
     fn take(&mut self, event: Event) -> Option<Input> {
         match event {
             Event::Input(input) => return Some(input),
-            Event::Key(key) => return Some(key.into_input()),
+            Event::Key(key) => return self.key(key),
+            Event::Saying { id, line } if self.saying.contains_key(&id) => self.shell.saying(line),
+            Event::Saying { .. } => {}
             Event::Played => self.tone_was_heard(),
             Event::Transcript(line) => self.shell.transcript(&line),
             Event::Level(level) => self.shell.level(level),

@@ -23,6 +23,16 @@ pub trait Shell {
         let _ = (language, expected);
     }
 
+    /// The voice begins this line of the captions.
+    fn saying(&mut self, line: usize) {
+        let _ = line;
+    }
+
+    /// Whether the ear is open, or waits for [`Key::Talk`] before it opens.
+    fn waits_for_talk(&mut self, waits: bool) {
+        let _ = waits;
+    }
+
     /// The member's level while listening.
     fn level(&mut self, level: Level) {
         let _ = level;

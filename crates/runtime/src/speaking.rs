@@ -25,8 +25,8 @@ const BREATH_MILLISECONDS: u64 = 180;
 
 /// Something for the thread to do, in order.
 pub(crate) enum Job {
-    /// Speak, then answer.
-    Say { id: Ticket, lines: Vec<Line>, cancelled: Arc<AtomicBool> },
+    /// Speak, then answer, where there is somebody to answer to.
+    Say { id: Option<Ticket>, lines: Vec<Line>, cancelled: Arc<AtomicBool> },
     /// Play a tone.
     Play(Tone),
 }
@@ -135,11 +135,14 @@ impl Mouth {
         }
     }
 
-    fn say(&mut self, id: Ticket, lines: &[Line], cancelled: &AtomicBool) {
+    fn say(&mut self, id: Option<Ticket>, lines: &[Line], cancelled: &AtomicBool) {
         self.catch_up();
         for (index, line) in lines.iter().enumerate() {
             if index > 0 {
                 self.pause();
+            }
+            if let Some(id) = id.filter(|_| !cancelled.load(Ordering::SeqCst)) {
+                self.send(Event::Saying { id, line: index });
             }
             if cancelled.load(Ordering::SeqCst) || !self.say_line(line, cancelled) {
                 break;
@@ -152,7 +155,9 @@ impl Mouth {
             return;
         }
         self.wait_until_heard();
-        self.send(Event::Input(Input::Said { id }));
+        if let Some(id) = id {
+            self.send(Event::Input(Input::Said { id }));
+        }
     }
 
     fn wait_until_heard(&mut self) {

@@ -142,6 +142,14 @@ impl MemberStore {
         self.transact(|changes| changes.forget_takes(language))
     }
 
+    /// Forgets all takes of one phrase.
+    ///
+    /// # Errors
+    /// The storage cannot be used.
+    pub fn forget_phrase(&mut self, language: &LanguageTag, phrase: &str) -> Result<(), StoreError> {
+        self.transact(|changes| take::forget_phrase(changes.transaction, language, phrase))
+    }
+
     /// What is set for the member.
     ///
     /// # Errors

@@ -29,6 +29,14 @@ pub enum MemberSetting {
     InterfaceLanguage,
     /// The speed of speech, as a factor: "0.8".
     Speed,
+    /// Light and dark: "sun".
+    Theme,
+    /// The size of text, in per cent: "150".
+    TextSize,
+    /// Whether what is said is also shown: "no".
+    Captions,
+    /// Whether the app listens by itself: "no".
+    HandsFree,
 }
 
 impl DeviceSetting {
@@ -48,6 +56,10 @@ impl MemberSetting {
         match self {
             Self::InterfaceLanguage => "interface-language",
             Self::Speed => "speed",
+            Self::Theme => "theme",
+            Self::TextSize => "text-size",
+            Self::Captions => "captions",
+            Self::HandsFree => "hands-free",
         }
     }
 }

@@ -78,3 +78,13 @@ pub(crate) fn forget(transaction: &Transaction<'_>, language: &LanguageTag) -> R
     transaction.prepare_cached(include_str!("sql/member/forget_takes.sql"))?.execute([language.as_str()])?;
     Ok(())
 }
+
+/// Forgets all takes of one phrase.
+pub(crate) fn forget_phrase(
+    transaction: &Transaction<'_>,
+    language: &LanguageTag,
+    phrase: &str,
+) -> Result<(), StoreError> {
+    transaction.prepare_cached(include_str!("sql/member/forget_phrase.sql"))?.execute((language.as_str(), phrase))?;
+    Ok(())
+}

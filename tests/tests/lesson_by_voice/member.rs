@@ -107,7 +107,7 @@ impl Mind<'_> {
                 self.placed = 0;
             }
             Entry::Finished { .. } => self.finished = true,
-            Entry::Answered(_) | Entry::Language { .. } | Entry::Teaching { .. } => {}
+            Entry::Answered(_) | Entry::Language { .. } | Entry::Picture { .. } | Entry::Teaching { .. } => {}
         }
     }
 

@@ -8,8 +8,8 @@ use serde_json::json;
 
 use crate::arguments::Course;
 use crate::commands::Scene;
-use crate::shelf::{self, Shelf};
 use crate::told::{Failure, NO, problem_messages};
+use installation::Shelf;
 
 /// Lists or checks.
 pub(crate) fn run(scene: &Scene, arguments: &Course) -> Result<(), Failure> {
@@ -24,7 +24,7 @@ pub(crate) fn run(scene: &Scene, arguments: &Course) -> Result<(), Failure> {
 
 fn list(scene: &Scene) {
     let output = scene.output();
-    for shelved in Shelf::of(&scene.home).courses() {
+    for shelved in Shelf::of(&scene.installation.home).courses() {
         let course = &shelved.course;
         let words = course.words(&scene.language).or_else(|| course.words(&course.source_language));
         let title = words.and_then(|words| words.line(&WordKey::CourseTitle)).map_or("", |line| line.text.as_str());
@@ -40,7 +40,7 @@ fn list(scene: &Scene) {
 }
 
 fn check(scene: &Scene, folder: &Path) -> Result<(), Failure> {
-    let (course, problems) = shelf::read_folder(folder)?;
+    let (course, problems) = installation::read_folder(folder)?;
     let output = scene.output();
     for problem in &problems {
         let (what, mend) = problem_messages(problem);

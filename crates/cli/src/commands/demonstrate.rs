@@ -21,11 +21,10 @@ use crate::arguments::Demonstrate;
 use crate::commands::{Scene, enrol, learn};
 use crate::demonstration::{self, Learner, Right};
 use crate::line_file::LineFile;
-use crate::memory::MemberMemory;
-use crate::shelf::Shelf;
-use crate::takes::Learning;
 use crate::told::{Failure, file_message};
-use crate::{engines, people};
+use installation::Learning;
+use installation::Shelf;
+use installation::{MemberFile, MemberMemory};
 
 /// The speeds at which the synthetic member enrols.
 const ENROLMENT_SPEEDS: [f32; 2] = [0.9, 1.1];
@@ -40,7 +39,7 @@ const LESSONS: u32 = 1;
 /// Plays the demonstration.
 pub(crate) fn run(scene: &Scene, arguments: &Demonstrate) -> Result<(), Failure> {
     let language = arguments.language.clone().unwrap_or_else(|| scene.language.clone());
-    let mut shelf = Shelf::of(&scene.home);
+    let mut shelf = Shelf::of(&scene.installation.home);
     let id = match &arguments.course {
         Some(named) => shelf.find(named)?,
         None => first_course(&shelf, &language)?,
@@ -146,7 +145,7 @@ impl<'a> Stage<'a> {
         std::fs::create_dir_all(&home).map_err(|error| Failure::from(file_message(&home, &error)))?;
         let mut device = DeviceStore::open(&home)?;
         let name = scene.output().text(&Message::new("member-unnamed"));
-        let member = device.add_member(&name, None, people::now())?;
+        let member = device.add_member(&name, None, installation::now())?;
         let file = device.open_member(&member.id)?;
         Ok(Self { scene, arguments, shelf, language, file })
     }
@@ -179,17 +178,25 @@ impl<'a> Stage<'a> {
         let voice = Box::new(EspeakVoice::open()?);
         let mut keep_line = |line: &TranscriptLine| transcript.write(line);
         let mut keep_log = |line: &LogLine| log.write(line);
-        let (mut shell, microphone) = demonstration::member(mind, voice, ANSWER_SPEED, &scene.locales, &mut keep_line);
-        let mut memory = PlaceMemory { memory: MemberMemory { file: self.file, learning }, place, finished };
+        let (mut shell, microphone) =
+            demonstration::member(mind, voice, ANSWER_SPEED, &scene.installation.locales, &mut keep_line);
+        let mut memory =
+            PlaceMemory { memory: MemberMemory { file: MemberFile::new(self.file), learning }, place, finished };
         Session::run(
             Parts {
-                engine: Engine::new(opening, courses, scene.locales.clone(), scene.languages.clone()),
-                voice: engines::voice(scene)?,
+                engine: Engine::new(
+                    opening,
+                    courses,
+                    scene.installation.locales.clone(),
+                    scene.installation.languages.clone(),
+                ),
+                voice: installation::voice(&scene.installation)?,
                 recogniser: Box::new(RecogniserLadder::new(vec![ear])),
                 speaker: Some(file_speaker(&out.join("lesson.wav"))),
                 microphone: Some(once(microphone)),
                 endpointing: EndpointerSettings::default(),
                 interruptible: false,
+                push_to_talk: false,
                 memory: &mut memory,
                 clips: &|clip| shelf.clip(clip),
                 shell: &mut shell,

@@ -12,7 +12,6 @@ use store::MemberStore;
 use crate::arguments::Doctor;
 use crate::commands::Scene;
 use crate::told::{Failure, NO};
-use crate::{engines, people};
 
 /// Examines this machine. The answer is no where nothing can speak.
 pub(crate) fn run(scene: &Scene, arguments: &Doctor) -> Result<(), Failure> {
@@ -22,7 +21,7 @@ pub(crate) fn run(scene: &Scene, arguments: &Doctor) -> Result<(), Failure> {
     scene.output().say(&Message::new("doctor-languages"));
     let wanted = |language: &&Language| arguments.language.as_ref().is_none_or(|tag| *tag == language.tag);
     let built_in = BuiltIn { voice: EspeakVoice::open().ok(), recogniser: PhonesRecogniser::built_in().ok() };
-    for language in scene.languages.iter().filter(wanted) {
+    for language in scene.installation.languages.iter().filter(wanted) {
         examine(scene, language, &built_in, file.as_ref());
     }
     if speaks { Ok(()) } else { Err(Failure { message: Message::new("doctor-voice-none"), code: NO }) }
@@ -36,9 +35,10 @@ struct BuiltIn {
 
 /// The file of the member whose takes count; a doctor makes nobody a member.
 fn member_file(scene: &Scene, arguments: &Doctor) -> Option<MemberStore> {
-    let mut device = people::open_device(scene).ok()?;
-    let member = people::find_member(scene, &mut device, arguments.who.member.as_deref(), false).ok()?;
-    people::open_member(scene, &device, &member).ok()
+    let mut device = installation::open_device(&scene.installation).ok()?;
+    let member =
+        installation::find_member(&scene.installation, &mut device, arguments.who.member.as_deref(), false).ok()?;
+    installation::open_member(&scene.installation, &device, &member).ok()
 }
 
 fn devices(scene: &Scene) {
@@ -78,8 +78,8 @@ fn engines_here(scene: &Scene) -> bool {
     let detail = |error: &speech::VoiceError| error.to_string();
     indented(scene, &told("doctor-espeak-works", "doctor-espeak-fails", espeak.as_ref().err().map(detail)));
     indented(scene, &told("doctor-piper-works", "doctor-piper-fails", piper.as_ref().err().map(detail)));
-    let voices = engines::installed(scene, Kind::Voice, Engine::Piper);
-    let recognisers = engines::installed(scene, Kind::Recogniser, Engine::Whisper);
+    let voices = installation::installed(&scene.installation, Kind::Voice, Engine::Piper);
+    let recognisers = installation::installed(&scene.installation, Kind::Recogniser, Engine::Whisper);
     if voices.is_empty() && recognisers.is_empty() {
         indented(scene, &Message::new("doctor-models-none"));
     }
@@ -92,7 +92,7 @@ fn engines_here(scene: &Scene) -> bool {
 
 fn examine(scene: &Scene, language: &Language, built_in: &BuiltIn, file: Option<&MemberStore>) {
     let output = scene.output();
-    let piper = engines::installed(scene, Kind::Voice, Engine::Piper);
+    let piper = installation::installed(&scene.installation, Kind::Voice, Engine::Piper);
     let voice = if piper.iter().flat_map(|model| &model.languages).any(|own| own.is_variety_of(&language.tag)) {
         "piper"
     } else if built_in.voice.as_ref().is_some_and(|espeak| espeak.speaks(&language.tag)) {
@@ -100,8 +100,8 @@ fn examine(scene: &Scene, language: &Language, built_in: &BuiltIn, file: Option<
     } else {
         "none"
     };
-    let has_whisper = !engines::installed(scene, Kind::Recogniser, Engine::Whisper).is_empty();
-    let takes = file.map_or(0, |file| engines::takes(scene, file, &language.tag).len());
+    let has_whisper = !installation::installed(&scene.installation, Kind::Recogniser, Engine::Whisper).is_empty();
+    let takes = file.map_or(0, |file| installation::takes_of_member(&scene.installation, file, &language.tag).len());
     let hears = [
         ("whisper", has_whisper && language.whisper_code.is_some()),
         ("takes", takes > 0),

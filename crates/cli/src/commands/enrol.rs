@@ -13,9 +13,9 @@ use store::MemberStore;
 
 use crate::arguments::Enrol;
 use crate::commands::Scene;
-use crate::devices::Choice;
 use crate::told::Failure;
-use crate::{engines, people, sound_file, table, takes};
+use crate::{sound_file, table};
+use installation::Choice;
 
 /// How often a phrase is asked for before it is left out.
 const TRIES: u8 = 3;
@@ -25,9 +25,9 @@ const PATIENCE: Duration = Duration::from_secs(6);
 
 /// Enrols, or forgets.
 pub(crate) fn run(scene: &Scene, arguments: &Enrol) -> Result<(), Failure> {
-    let mut device = people::open_device(scene)?;
-    let member = people::find_member(scene, &mut device, arguments.who.member.as_deref(), true)?;
-    let mut file = people::open_member(scene, &device, &member)?;
+    let mut device = installation::open_device(&scene.installation)?;
+    let member = installation::find_member(&scene.installation, &mut device, arguments.who.member.as_deref(), true)?;
+    let mut file = installation::open_member(&scene.installation, &device, &member)?;
     if arguments.forget {
         file.forget_takes(&arguments.language)?;
         scene.output().say(&Message::new("enrol-forgotten"));
@@ -56,7 +56,7 @@ fn enrol_table(
 }
 
 fn keep(scene: &Scene, file: &mut MemberStore, take: &Take, phrase: &str) -> Result<(), Failure> {
-    file.add_take(&takes::record(take, people::now()))?;
+    file.add_take(&installation::record(take, installation::now()))?;
     scene.output().value(&json!({ "kept": phrase, "language": take.language() }));
     scene.output().say(&Message::new("enrol-kept").with("phrase", phrase));
     Ok(())
@@ -69,7 +69,7 @@ fn problem_message(problem: TakeProblem) -> Message {
 /// The words that steer everything, in a language that the app has words in.
 pub(crate) fn steering_words(scene: &Scene, language: &LanguageTag) -> Vec<String> {
     let keys = engine::standing_keys().into_iter().map(|key| format!("{key}.said"));
-    keys.filter_map(|key| scene.locales.wordings(language, &key).into_iter().next()).collect()
+    keys.filter_map(|key| scene.installation.locales.wordings(language, &key).into_iter().next()).collect()
 }
 
 /// A person at the microphone.
@@ -89,13 +89,13 @@ impl<'a> Lesson<'a> {
         let mut open = microphone.microphone().ok_or_else(|| MicrophoneError::Absent(String::new()))?;
         let microphone = open()?;
         let speaker = speaker.speaker().map(|mut open| open()).transpose()?;
-        Ok(Self { scene, arguments, file, microphone, speaker, voice: engines::voice(scene)? })
+        Ok(Self { scene, arguments, file, microphone, speaker, voice: installation::voice(&scene.installation)? })
     }
 
     fn take(mut self) -> Result<(), Failure> {
         let language = &self.arguments.language;
         let phrases = match self.arguments.phrases.as_slice() {
-            [] if self.scene.locales.speaks(language) => steering_words(self.scene, language),
+            [] if self.scene.installation.locales.speaks(language) => steering_words(self.scene, language),
             said => said.to_vec(),
         };
         for phrase in &phrases {
@@ -126,8 +126,8 @@ impl<'a> Lesson<'a> {
         let Some(speaker) = &mut self.speaker else { return Ok(()) };
         let language = &self.arguments.language;
         // In a language that the app has no words in, it asks in the language it is used in.
-        let language = if self.scene.locales.speaks(language) { language } else { &self.scene.language };
-        let text = self.scene.locales.text(language, message);
+        let language = if self.scene.installation.locales.speaks(language) { language } else { &self.scene.language };
+        let text = self.scene.installation.locales.text(language, message);
         let utterance = Utterance { text, language: language.clone(), speed: 1.0 };
         let mut written = Ok(());
         self.voice.speak(&utterance, &mut |samples, rate| {

@@ -12,7 +12,7 @@ use crate::arguments::Hear;
 use crate::commands::Scene;
 use crate::table::{self, Row};
 use crate::told::{Failure, NO};
-use crate::{bench_hearing, engines, people, sound_file};
+use crate::{bench_hearing, sound_file};
 
 /// Hears one file, or a table of them, or measures.
 pub(crate) fn run(scene: &Scene, arguments: &Hear) -> Result<(), Failure> {
@@ -59,15 +59,15 @@ fn expectation(arguments: &Hear, language: &LanguageTag, rows: Option<&[Row]>) -
 
 /// The recognisers of this device, with a member's takes where one is named or was here last.
 fn recogniser(scene: &Scene, arguments: &Hear, language: &LanguageTag) -> Result<Box<dyn Recogniser>, Failure> {
-    let mut device = people::open_device(scene)?;
+    let mut device = installation::open_device(&scene.installation)?;
     let named = arguments.who.member.as_deref();
-    let member = match people::find_member(scene, &mut device, named, false) {
+    let member = match installation::find_member(&scene.installation, &mut device, named, false) {
         Ok(member) => member,
-        Err(failure) if named.is_some() => return Err(failure),
-        Err(_) => return Ok(engines::recogniser_without_member(scene)),
+        Err(trouble) if named.is_some() => return Err(trouble.into()),
+        Err(_) => return Ok(installation::recogniser_without_member(&scene.installation)),
     };
-    let file = people::open_member(scene, &device, &member)?;
-    Ok(engines::recogniser(scene, &file, Some(language)))
+    let file = installation::open_member(&scene.installation, &device, &member)?;
+    Ok(installation::recogniser(&scene.installation, &file, Some(language)))
 }
 
 fn hear_one(

@@ -11,27 +11,27 @@ use speech::EndpointerSettings;
 
 use crate::arguments::Learn;
 use crate::commands::Scene;
-use crate::devices::Choice;
 use crate::line_file::LineFile;
-use crate::memory::MemberMemory;
-use crate::shelf::Shelf;
+use crate::signals;
 use crate::terminal::{Terminal, read_keys};
 use crate::told::Failure;
-use crate::{engines, people, signals};
+use installation::Choice;
+use installation::Shelf;
+use installation::{MemberFile, MemberMemory};
 
 /// Takes a lesson.
 pub(crate) fn run(scene: &Scene, arguments: &Learn) -> Result<(), Failure> {
     let microphone = Choice::of(arguments.sound.microphone.as_deref(), Direction::Microphone);
     let speaker = Choice::of(arguments.sound.speaker.as_deref(), Direction::Speaker);
     check_files(&microphone, &speaker)?;
-    let mut shelf = Shelf::of(&scene.home);
+    let mut shelf = Shelf::of(&scene.installation.home);
     let course = arguments.course.as_deref().map(|named| shelf.find(named)).transpose()?;
     tell_errors(scene, &shelf);
 
-    let mut device = people::open_device(scene)?;
-    let member = people::find_member(scene, &mut device, arguments.who.member.as_deref(), true)?;
-    let file = people::open_member(scene, &device, &member)?;
-    let (recogniser, learning) = engines::learning_recogniser(scene, &file);
+    let mut device = installation::open_device(&scene.installation)?;
+    let member = installation::find_member(&scene.installation, &mut device, arguments.who.member.as_deref(), true)?;
+    let file = installation::open_member(&scene.installation, &device, &member)?;
+    let (recogniser, learning) = installation::learning_recogniser(&scene.installation, &file);
     let opening = Opening {
         member: arguments.who.member.is_some().then(|| member.name.clone()),
         journal: file.entries()?,
@@ -39,6 +39,8 @@ pub(crate) fn run(scene: &Scene, arguments: &Learn) -> Result<(), Failure> {
         course,
         hears: !microphone.is_none(),
         takes: learning.counts(),
+        door: None,
+        pictures: Vec::new(),
         pace: Pace::Usual,
     };
     let header = LogHeader { sauti_log: protocol::VERSION, opening: opening.clone(), courses: stamps(&shelf) };
@@ -48,8 +50,9 @@ pub(crate) fn run(scene: &Scene, arguments: &Learn) -> Result<(), Failure> {
     let mut transcript = transcript.transpose()?;
 
     let courses = shelf.courses().map(|shelved| shelved.course.clone()).collect();
-    let engine = Engine::new(opening, courses, scene.locales.clone(), scene.languages.clone());
-    let mut memory = MemberMemory { file, learning };
+    let engine =
+        Engine::new(opening, courses, scene.installation.locales.clone(), scene.installation.languages.clone());
+    let mut memory = MemberMemory { file: MemberFile::new(file), learning };
     let mut keep_line = |line: &TranscriptLine| transcript.iter_mut().for_each(|file| file.write(line));
     let mut keep_log = |line: &LogLine| log.iter_mut().for_each(|file| file.write(line));
     let inbox = Inbox::new();
@@ -59,12 +62,13 @@ pub(crate) fn run(scene: &Scene, arguments: &Learn) -> Result<(), Failure> {
     Session::run(
         Parts {
             engine,
-            voice: engines::voice(scene)?,
+            voice: installation::voice(&scene.installation)?,
             recogniser,
             speaker: speaker.speaker(),
             microphone: microphone.microphone(),
             endpointing: EndpointerSettings::default(),
             interruptible: arguments.headphones,
+            push_to_talk: false,
             memory: &mut memory,
             clips: &|clip| shelf.clip(clip),
             shell: &mut shell,
@@ -107,7 +111,7 @@ fn shell<'a>(
     microphone: &Choice,
     transcript: &'a mut dyn FnMut(&TranscriptLine),
 ) -> (Terminal<'a>, KeyPace) {
-    let terminal = Terminal::new(&scene.locales, scene.json, Some(transcript));
+    let terminal = Terminal::new(&scene.installation.locales, scene.json, Some(transcript));
     if io::stdin().is_terminal() {
         read_keys(inbox);
         (terminal, KeyPace::Live)

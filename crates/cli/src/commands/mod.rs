@@ -11,22 +11,15 @@ pub(crate) mod progress;
 pub(crate) mod replay;
 pub(crate) mod say;
 
-use std::sync::Arc;
+use installation::Installation;
+use language::LanguageTag;
 
-use language::{LanguageTable, LanguageTag};
-use locale::Locales;
-
-use crate::home::Home;
 use crate::output::Output;
 
 /// What every command has at hand.
 pub(crate) struct Scene {
-    /// Where things are.
-    pub(crate) home: Home,
-    /// The app's words.
-    pub(crate) locales: Arc<Locales>,
-    /// The languages.
-    pub(crate) languages: Arc<LanguageTable>,
+    /// What lies on this device.
+    pub(crate) installation: Installation,
     /// The language in which this person is told things.
     pub(crate) language: LanguageTag,
     /// JSON instead of words.
@@ -36,6 +29,6 @@ pub(crate) struct Scene {
 impl Scene {
     /// Where to print.
     pub(crate) fn output(&self) -> Output<'_> {
-        Output { locales: &self.locales, language: &self.language, json: self.json }
+        Output { locales: &self.installation.locales, language: &self.language, json: self.json }
     }
 }

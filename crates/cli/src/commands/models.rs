@@ -18,14 +18,13 @@ const MEGABYTE: u64 = 1_000_000;
 
 impl From<ModelError> for Failure {
     fn from(error: ModelError) -> Self {
-        let message = Message::new(format!("error-models-{}", error.code()));
-        error.arguments().into_iter().fold(message, |message, (name, value)| message.with(name, value)).into()
+        installation::model_message(&error).into()
     }
 }
 
 /// Does what is asked with the models.
 pub(crate) fn run(scene: &Scene, arguments: &Models) -> Result<(), Failure> {
-    let library = Library::open(scene.home.models());
+    let library = Library::open(scene.installation.home.models());
     match arguments {
         Models::List { language } => list(scene, &library, language.as_ref()),
         Models::Get { id } => {

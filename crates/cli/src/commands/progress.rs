@@ -7,20 +7,19 @@ use serde_json::json;
 
 use crate::arguments::Member;
 use crate::commands::Scene;
-use crate::people;
-use crate::shelf::{Shelf, Shelved};
 use crate::told::Failure;
+use installation::{Shelf, Shelved};
 
 /// Tells where a member stands.
 pub(crate) fn run(scene: &Scene, arguments: &Member) -> Result<(), Failure> {
-    let mut device = people::open_device(scene)?;
-    let member = people::find_member(scene, &mut device, arguments.member.as_deref(), false)?;
-    let entries = people::open_member(scene, &device, &member)?.entries()?;
+    let mut device = installation::open_device(&scene.installation)?;
+    let member = installation::find_member(&scene.installation, &mut device, arguments.member.as_deref(), false)?;
+    let entries = installation::open_member(&scene.installation, &device, &member)?.entries()?;
     let progress = progress(&entries);
-    let due = due(&entries, people::now());
+    let due = due(&entries, installation::now());
     let output = scene.output();
     output.say(&Message::new("progress-of").with("name", &member.name));
-    for shelved in Shelf::of(&scene.home).courses() {
+    for shelved in Shelf::of(&scene.installation.home).courses() {
         for lesson in &shelved.course.lessons {
             let key = (shelved.course.id.clone(), lesson.id.clone());
             let state = progress.lessons.get(&key).cloned().unwrap_or_default();
@@ -48,7 +47,11 @@ fn line(scene: &Scene, shelved: &Shelved, lesson: &course::Lesson, state: &Lesso
     let words = course.words(&scene.language).or_else(|| course.words(&course.source_language));
     let title = words.and_then(|words| words.line(&WordKey::LessonTitle(lesson.id.clone())));
     let title = title.map_or(lesson.id.as_str(), |line| line.text.as_str());
-    let title = scene.languages.get(&scene.language).map_or(title.to_owned(), |language| language.for_screen(title));
+    let title = scene
+        .installation
+        .languages
+        .get(&scene.language)
+        .map_or(title.to_owned(), |language| language.for_screen(title));
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let score = Message::new("progress-lesson")
         .with_number("right", i64::from(state.right))

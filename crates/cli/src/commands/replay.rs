@@ -9,8 +9,8 @@ use serde_json::json;
 
 use crate::arguments::Replay;
 use crate::commands::{Scene, learn};
-use crate::shelf::Shelf;
 use crate::told::{FAILED, Failure, NO, file_message};
+use installation::Shelf;
 
 /// The largest log that is read, in bytes.
 const LARGEST: u64 = 64 << 20;
@@ -18,13 +18,18 @@ const LARGEST: u64 = 64 << 20;
 /// Replays a log, prints what was said, and compares the effects with those of the session.
 pub(crate) fn run(scene: &Scene, arguments: &Replay) -> Result<(), Failure> {
     let log = read(arguments)?;
-    let shelf = Shelf::of(&scene.home);
+    let shelf = Shelf::of(&scene.installation.home);
     let courses: Vec<_> = shelf.courses().map(|shelved| shelved.course.clone()).collect();
     let output = scene.output();
     if learn::stamps(&shelf) != log.header.courses {
         output.warn(&Message::new("replay-other-courses"));
     }
-    let mut engine = Engine::new(log.header.opening, courses, scene.locales.clone(), scene.languages.clone());
+    let mut engine = Engine::new(
+        log.header.opening,
+        courses,
+        scene.installation.locales.clone(),
+        scene.installation.languages.clone(),
+    );
     let mut fingerprint = Fingerprint::default();
     for (at, input) in log.inputs {
         output.value(&json!({ "at": at, "input": input }));

@@ -9,15 +9,14 @@ use speech::{SpeakerError, Utterance};
 
 use crate::arguments::Say;
 use crate::commands::Scene;
-use crate::devices::Choice;
-use crate::engines;
 use crate::told::Failure;
+use installation::Choice;
 
 /// Says a text.
 pub(crate) fn run(scene: &Scene, arguments: &Say) -> Result<(), Failure> {
     let choice = Choice::of(arguments.speaker.as_deref(), Direction::Speaker);
     let mut open = choice.speaker().ok_or_else(|| SpeakerError::Absent(String::new()))?;
-    let mut voice = engines::voice(scene)?;
+    let mut voice = installation::voice(&scene.installation)?;
     let utterance =
         Utterance { text: arguments.text.join(" "), language: arguments.language.clone(), speed: arguments.speed };
     // The voice begins to work while the device is opened.

@@ -3,6 +3,7 @@
 
 mod confirming;
 mod devices;
+mod door;
 mod keeping;
 mod ladder;
 mod lessons;

@@ -31,6 +31,9 @@ fn meaning() -> impl Strategy<Value = Meaning> {
         "yes",
         "no",
         "phrase",
+        "member:1",
+        "newcomer",
+        "picture:moon",
         "review",
         "teaching",
         "finished",
@@ -210,7 +213,7 @@ impl Watch {
             Effect::Wait { id, .. } => self.open(*id, Kind::Wait),
             Effect::StopSaying { id } => self.close(*id, &[Kind::Say]),
             Effect::StopListening { id } => self.close(*id, &[Kind::Listen, Kind::Record, Kind::Take]),
-            Effect::Play { .. } | Effect::Show { .. } => {}
+            Effect::Play { .. } | Effect::Show { .. } | Effect::Enter { .. } => {}
             Effect::End => self.ended = true,
         }
     }

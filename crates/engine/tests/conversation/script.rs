@@ -7,6 +7,7 @@
 //! | `records: thought 30 s`, `waits: 60 s` | |
 //! | `keeps: reached sharing owner` | an entry is written |
 //! | `takes: yes`, `keeps take: yes` | the member says this word; what was in doubt was this word |
+//! | `lets in: 1`, `lets in somebody new` | somebody came in at the door |
 //! | `tone: not-understood` | the tones that are not part of every turn |
 //! | `> hears yes` | an input, when the app waits for the member |
 //! | `! interrupts` | an input right here, while the app speaks or writes |
@@ -128,7 +129,7 @@ impl Stage {
             Effect::Wait { id, .. } => self.open = Some(Open::Wait(*id)),
             Effect::Remember { id, .. } => self.open = Some(Open::Remember(*id)),
             Effect::StopSaying { .. } | Effect::StopListening { .. } | Effect::End => self.open = None,
-            Effect::Play { .. } | Effect::Show { .. } | Effect::KeepTake { .. } => {}
+            Effect::Play { .. } | Effect::Show { .. } | Effect::KeepTake { .. } | Effect::Enter { .. } => {}
         }
         if let Some(line) = told(effect) {
             self.retell.push(line.clone());
@@ -223,6 +224,8 @@ fn told(effect: &Effect) -> Option<String> {
         Effect::Play { .. } | Effect::Show { .. } => return None,
         Effect::Remember { entry, .. } => format!("keeps: {}", entry_text(entry)),
         Effect::Wait { milliseconds, .. } => format!("waits: {} s", milliseconds / 1_000),
+        Effect::Enter { member: Some(place) } => format!("lets in: {place}"),
+        Effect::Enter { member: None } => "lets in somebody new".to_owned(),
         Effect::End => "ends".to_owned(),
     })
 }
@@ -232,6 +235,7 @@ fn entry_text(entry: &Entry) -> String {
         Entry::Reached { lesson, step, .. } => format!("reached {lesson} {step}"),
         Entry::Finished { lesson, .. } => format!("finished {lesson}"),
         Entry::Language { language, .. } => format!("language {language}"),
+        Entry::Picture { picture, .. } => format!("picture {picture}"),
         Entry::Teaching { language, stage, .. } => format!("teaching {language} {stage:?}").to_lowercase(),
         Entry::Answered(attempt) => {
             let outcome = match attempt.outcome {

@@ -75,6 +75,7 @@ pub(crate) fn play(mut script: Script, tongue: Tongue, ears: Option<Ears>, mut m
             }),
             endpointing: EndpointerSettings::default(),
             interruptible: false,
+            push_to_talk: false,
             memory: &mut memory,
             clips: &|_| None,
             shell: &mut script,

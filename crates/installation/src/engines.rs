@@ -1,7 +1,6 @@
 //! Which engines speak and hear: what is installed, put into ladders.
 
 use language::LanguageTag;
-use locale::Message;
 use models::{Engine, Installed, Kind, Library};
 use speech::{Recogniser, Voice, VoiceError};
 use speech_native::{
@@ -9,18 +8,18 @@ use speech_native::{
 };
 use store::{Encoding, MemberStore};
 
-use crate::commands::Scene;
+use crate::Installation;
 use crate::takes::Learning;
 
 /// The ladder of voices: Piper voices that are installed, then espeak-ng; recorded clips come
 /// before both, where a course has them.
-pub(crate) fn voice(scene: &Scene) -> Result<Box<dyn Voice>, VoiceError> {
+pub fn voice(installation: &Installation) -> Result<Box<dyn Voice>, VoiceError> {
     let mut voices: Vec<Box<dyn Voice>> = Vec::new();
-    for model in installed(scene, Kind::Voice, Engine::Piper) {
-        match open_piper(scene, &model) {
+    for model in installed(installation, Kind::Voice, Engine::Piper) {
+        match open_piper(installation, &model) {
             Ok(voice) => voices.push(Box::new(voice)),
             // A broken model must not silence the lesson: the next voice speaks.
-            Err(error) => scene.output().warn(&runtime::Told::told(&error)),
+            Err(error) => installation.tell(&runtime::Told::told(&error)),
         }
     }
     voices.push(Box::new(EspeakVoice::open()?));
@@ -29,9 +28,9 @@ pub(crate) fn voice(scene: &Scene) -> Result<Box<dyn Voice>, VoiceError> {
 
 /// Opens an installed Piper voice. Voices are of a country (`en-us`), courses are in a language
 /// (`en`): the voice speaks the language of the table that its variety belongs to.
-fn open_piper(scene: &Scene, model: &Installed) -> Result<PiperVoice, VoiceError> {
+fn open_piper(installation: &Installation, model: &Installed) -> Result<PiperVoice, VoiceError> {
     let own = model.languages.first().ok_or_else(|| VoiceError::Unloadable(model.id.clone()))?;
-    let known = scene.languages.iter().map(|known| &known.tag).filter(|known| own.is_variety_of(known));
+    let known = installation.languages.iter().map(|known| &known.tag).filter(|known| own.is_variety_of(known));
     // Of a language and its variety, both in the table, the voice speaks the variety.
     let language = known.max_by_key(|known| known.as_str().len()).unwrap_or(own).clone();
     let path = model.path();
@@ -42,35 +41,40 @@ fn open_piper(scene: &Scene, model: &Installed) -> Result<PiperVoice, VoiceError
 
 /// The ladder of recognisers: whisper where a model is installed, then the member's own takes, of one
 /// language or of all, then the built-in recogniser of phones.
-pub(crate) fn recogniser(scene: &Scene, file: &MemberStore, language: Option<&LanguageTag>) -> Box<dyn Recogniser> {
-    let languages = scene.languages.iter().map(|known| &known.tag);
+pub fn recogniser(
+    installation: &Installation,
+    file: &MemberStore,
+    language: Option<&LanguageTag>,
+) -> Box<dyn Recogniser> {
+    let languages = installation.languages.iter().map(|known| &known.tag);
     let wanted: Vec<&LanguageTag> = match language {
         Some(language) => vec![language],
         None => languages.collect(),
     };
-    let takes = wanted.into_iter().flat_map(|language| takes(scene, file, language)).collect();
-    ladder(scene, &mut Learning::new(takes))
+    let takes = wanted.into_iter().flat_map(|language| takes(installation, file, language)).collect();
+    ladder(installation, &mut Learning::new(takes))
 }
 
 /// The ladder of recognisers for a lesson, and what gives them new takes while it goes on.
-pub(crate) fn learning_recogniser(scene: &Scene, file: &MemberStore) -> (Box<dyn Recogniser>, Learning) {
+pub fn learning_recogniser(installation: &Installation, file: &MemberStore) -> (Box<dyn Recogniser>, Learning) {
     // Takes serve languages that nothing else knows of.
     let languages = file.take_languages().unwrap_or_else(|error| {
-        scene.output().warn(&crate::told::store_message(&error));
+        installation.tell(&crate::store_message(&error));
         Vec::new()
     });
-    let mut learning = Learning::new(languages.iter().flat_map(|language| takes(scene, file, language)).collect());
-    (ladder(scene, &mut learning), learning)
+    let mut learning =
+        Learning::new(languages.iter().flat_map(|language| takes(installation, file, language)).collect());
+    (ladder(installation, &mut learning), learning)
 }
 
 /// The ladder of recognisers where no member is known.
-pub(crate) fn recogniser_without_member(scene: &Scene) -> Box<dyn Recogniser> {
-    ladder(scene, &mut Learning::new(Vec::new()))
+pub fn recogniser_without_member(installation: &Installation) -> Box<dyn Recogniser> {
+    ladder(installation, &mut Learning::new(Vec::new()))
 }
 
 /// A member's takes in a language. A take that cannot be read any more is left out: the member is
 /// asked to say it again in time.
-pub(crate) fn takes(scene: &Scene, file: &MemberStore, language: &LanguageTag) -> Vec<Take> {
+pub fn takes(installation: &Installation, file: &MemberStore, language: &LanguageTag) -> Vec<Take> {
     match file.takes(language) {
         Ok(takes) => takes
             .iter()
@@ -78,39 +82,36 @@ pub(crate) fn takes(scene: &Scene, file: &MemberStore, language: &LanguageTag) -
             .filter_map(|take| Take::from_bytes(&take.sound.bytes).ok())
             .collect(),
         Err(error) => {
-            scene.output().warn(&crate::told::store_message(&error));
+            installation.tell(&crate::store_message(&error));
             Vec::new()
         }
     }
 }
 
-fn ladder(scene: &Scene, learning: &mut Learning) -> Box<dyn Recogniser> {
+fn ladder(installation: &Installation, learning: &mut Learning) -> Box<dyn Recogniser> {
     let mut recognisers: Vec<Box<dyn Recogniser>> = Vec::new();
-    for model in installed(scene, Kind::Recogniser, Engine::Whisper) {
+    for model in installed(installation, Kind::Recogniser, Engine::Whisper) {
         match WhisperRecogniser::open(&model.path()) {
             Ok(recogniser) => recognisers.push(Box::new(recogniser)),
             // A broken model must not deafen the lesson: the next recogniser hears.
-            Err(error) => scene.output().warn(&runtime::Told::told(&error)),
+            Err(error) => installation.tell(&runtime::Told::told(&error)),
         }
     }
     recognisers.push(learning.teach(TakesRecogniser::new(Vec::new()), |ear, takes| *ear = TakesRecogniser::new(takes)));
     match PhonesRecogniser::built_in() {
         Ok(recogniser) => recognisers.push(learning.teach(recogniser, PhonesRecogniser::set_takes)),
-        Err(error) => scene.output().warn(&runtime::Told::told(&error)),
+        Err(error) => installation.tell(&runtime::Told::told(&error)),
     }
     Box::new(RecogniserLadder::new(recognisers))
 }
 
 /// The installed models of a kind.
-pub(crate) fn installed(scene: &Scene, kind: Kind, engine: Engine) -> Vec<Installed> {
-    let library = Library::open(scene.home.models());
+pub fn installed(installation: &Installation, kind: Kind, engine: Engine) -> Vec<Installed> {
+    let library = Library::open(installation.home.models());
     match library.installed() {
         Ok(models) => models.into_iter().filter(|model| model.kind == kind && model.engine == engine).collect(),
         Err(error) => {
-            let message = Message::new(format!("error-models-{}", error.code()));
-            let message =
-                error.arguments().into_iter().fold(message, |message, (name, value)| message.with(name, value));
-            scene.output().warn(&message);
+            installation.tell(&crate::model_message(&error));
             Vec::new()
         }
     }

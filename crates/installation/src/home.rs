@@ -5,16 +5,16 @@ use std::path::{Path, PathBuf};
 
 /// The folders that Sauti uses.
 #[derive(Clone, Debug)]
-pub(crate) struct Home {
+pub struct Home {
     /// Members, settings, models: everything that is written.
-    pub(crate) data: PathBuf,
+    pub data: PathBuf,
     /// Folders in which courses lie, in the order in which they are searched.
-    pub(crate) shelves: Vec<PathBuf>,
+    pub shelves: Vec<PathBuf>,
 }
 
 impl Home {
     /// The folders, from what the command line said, the environment and where the program is.
-    pub(crate) fn find(said: Option<PathBuf>) -> Self {
+    pub fn find(said: Option<PathBuf>) -> Self {
         let data = said.unwrap_or_else(|| {
             let base = env::var_os("XDG_DATA_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
             let home = || env::var_os("HOME").map_or_else(|| PathBuf::from("."), PathBuf::from);
@@ -32,7 +32,7 @@ impl Home {
     }
 
     /// Where models are installed.
-    pub(crate) fn models(&self) -> PathBuf {
+    pub fn models(&self) -> PathBuf {
         self.data.join("models")
     }
 }

@@ -7,31 +7,33 @@ use engine::ClipRef;
 use locale::Message;
 use runtime::CourseFolder;
 
-use crate::home::Home;
-use crate::told::Failure;
+use crate::{Home, Trouble};
 
 /// The largest clip that is played, in bytes; the course reader refuses larger ones.
 const LARGEST_CLIP: u64 = 8 << 20;
 
+/// The largest picture that is shown, in bytes; the course reader refuses larger ones.
+pub const LARGEST_PICTURE: u64 = 2 << 20;
+
 /// A course, and the folder it came from.
 #[derive(Debug)]
-pub(crate) struct Shelved {
+pub struct Shelved {
     /// The course.
-    pub(crate) course: Course,
+    pub course: Course,
     /// What was wrong with it.
-    pub(crate) problems: Vec<Problem>,
+    pub problems: Vec<Problem>,
     folder: CourseFolder,
 }
 
 /// All courses that were found; a course that lies on two shelves is taken from the first.
 #[derive(Debug, Default)]
-pub(crate) struct Shelf {
+pub struct Shelf {
     courses: Vec<Shelved>,
 }
 
 impl Shelf {
     /// Every course on the shelves of this machine.
-    pub(crate) fn of(home: &Home) -> Self {
+    pub fn of(home: &Home) -> Self {
         let mut shelf = Self::default();
         for folder in home.shelves.iter().flat_map(|folder| CourseFolder::courses_within(folder)) {
             // A folder in which nothing can be taken is no course; `sauti course check` tells why.
@@ -46,11 +48,11 @@ impl Shelf {
 
     /// Finds the course that somebody named: by its name, or as a folder, which is then put on the
     /// shelf.
-    pub(crate) fn find(&mut self, named: &str) -> Result<course::CourseId, Failure> {
+    pub fn find(&mut self, named: &str) -> Result<course::CourseId, Trouble> {
         if let Some(id) = named.parse().ok().filter(|id| self.get(id).is_some()) {
             return Ok(id);
         }
-        let absent = |_| Failure::from(Message::new("error-course-absent").with("course", named));
+        let absent = |_| Trouble::from(Message::new("error-course-absent").with("course", named));
         let folder = CourseFolder::open(Path::new(named)).map_err(absent)?;
         let shelved = Shelved::read(folder).map_err(|problems| {
             let count = i64::try_from(problems.len()).unwrap_or(i64::MAX);
@@ -64,18 +66,24 @@ impl Shelf {
     }
 
     /// The course with this name.
-    pub(crate) fn get(&self, id: &course::CourseId) -> Option<&Shelved> {
+    pub fn get(&self, id: &course::CourseId) -> Option<&Shelved> {
         self.courses.iter().find(|shelved| shelved.course.id == *id)
     }
 
     /// Every course, in the order of the shelves.
-    pub(crate) fn courses(&self) -> impl Iterator<Item = &Shelved> {
+    pub fn courses(&self) -> impl Iterator<Item = &Shelved> {
         self.courses.iter()
     }
 
     /// The bytes of a clip.
-    pub(crate) fn clip(&self, clip: &ClipRef) -> Option<Vec<u8>> {
+    pub fn clip(&self, clip: &ClipRef) -> Option<Vec<u8>> {
         self.get(&clip.course)?.folder.bytes(&clip.name, LARGEST_CLIP).ok()
+    }
+
+    /// The bytes of a picture, by its name in the course.
+    #[must_use]
+    pub fn picture(&self, course: &course::CourseId, name: &str) -> Option<Vec<u8>> {
+        self.get(course)?.folder.bytes(&format!("pictures/{name}"), LARGEST_PICTURE).ok()
     }
 }
 
@@ -90,13 +98,13 @@ impl Shelved {
     }
 
     /// How many problems made the reader leave something out.
-    pub(crate) fn errors(&self) -> usize {
+    pub fn errors(&self) -> usize {
         self.problems.iter().filter(|problem| problem.kind.severity() == Severity::Error).count()
     }
 }
 
 /// Reads one folder, for checking it.
-pub(crate) fn read_folder(folder: &Path) -> Result<(Option<Course>, Vec<Problem>), Failure> {
+pub fn read_folder(folder: &Path) -> Result<(Option<Course>, Vec<Problem>), Trouble> {
     let folder = CourseFolder::open(folder)?;
     Ok(course::read(&folder))
 }

@@ -1,5 +1,7 @@
 //! The member's file as the session's memory.
 
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
 use engine::TakeFlaw;
 use language::LanguageTag;
 use learner::{Entry, Place, Timestamp};
@@ -9,18 +11,38 @@ use speech::Pcm;
 use speech_native::Take;
 use store::{Encoding, MemberStore, Recording, Sound};
 
+use crate::store_message;
 use crate::takes::{self, Learning};
-use crate::told::store_message;
+
+/// A member's file, which a session writes while a page beside it is read.
+#[derive(Clone, Debug)]
+pub struct MemberFile(Arc<Mutex<MemberStore>>);
+
+impl MemberFile {
+    /// A file that several may use.
+    #[must_use]
+    pub fn new(file: MemberStore) -> Self {
+        Self(Arc::new(Mutex::new(file)))
+    }
+
+    /// The file, for one thing at a time. Each change to it is one transaction, so that a thread that
+    /// broke down in the middle has left it whole.
+    pub fn lock(&self) -> MutexGuard<'_, MemberStore> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 /// A member's file, remembering a session.
-pub(crate) struct MemberMemory {
-    pub(crate) file: MemberStore,
-    pub(crate) learning: Learning,
+pub struct MemberMemory {
+    /// The file.
+    pub file: MemberFile,
+    /// Whoever compares with the member's takes.
+    pub learning: Learning,
 }
 
 impl Memory for MemberMemory {
     fn remember(&mut self, entry: &Entry) -> Result<(), Message> {
-        self.file.append(entry).map(drop).map_err(|error| store_message(&error))
+        self.file.lock().append(entry).map(drop).map_err(|error| store_message(&error))
     }
 
     fn keep(&mut self, at: Timestamp, place: &Place, samples: &[f32]) -> Result<(), Message> {
@@ -30,7 +52,7 @@ impl Memory for MemberMemory {
         let Place { course, lesson, step } = place.clone();
         let recording = Recording { at, course, lesson, step };
         let sound = Sound { encoding: Encoding::OggOpus, bytes };
-        self.file.add_recording(&recording, &sound).map(drop).map_err(|error| store_message(&error))
+        self.file.lock().add_recording(&recording, &sound).map(drop).map_err(|error| store_message(&error))
     }
 
     fn keep_take(
@@ -44,7 +66,7 @@ impl Memory for MemberMemory {
             Ok(take) => take,
             Err(problem) => return Ok(Some(takes::flaw(problem))),
         };
-        self.file.add_take(&takes::record(&take, at)).map_err(|error| store_message(&error))?;
+        self.file.lock().add_take(&takes::record(&take, at)).map_err(|error| store_message(&error))?;
         self.learning.add(take);
         Ok(None)
     }

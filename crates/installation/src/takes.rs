@@ -12,21 +12,23 @@ use speech_native::{Take, TakeProblem};
 use store::{Encoding, Sound};
 
 /// How many takes there are of each phrase, by language.
-pub(crate) type Counts = BTreeMap<LanguageTag, BTreeMap<String, u32>>;
+pub type Counts = BTreeMap<LanguageTag, BTreeMap<String, u32>>;
 
 /// The takes, oldest first, and who compares with them.
-pub(crate) struct Learning {
+pub struct Learning {
     takes: Vec<Take>,
     pupils: Vec<Box<dyn Fn(Vec<Take>)>>,
 }
 
 impl Learning {
-    pub(crate) fn new(takes: Vec<Take>) -> Self {
+    /// These takes, with which nobody compares yet.
+    #[must_use]
+    pub fn new(takes: Vec<Take>) -> Self {
         Self { takes, pupils: Vec::new() }
     }
 
     /// A recogniser that is given the takes now and whenever there is a new one.
-    pub(crate) fn teach<R: Recogniser + 'static>(
+    pub fn teach<R: Recogniser + 'static>(
         &mut self,
         recogniser: R,
         give: impl Fn(&mut R, Vec<Take>) + 'static,
@@ -39,13 +41,13 @@ impl Learning {
     }
 
     /// Adds a take that is on disk.
-    pub(crate) fn add(&mut self, take: Take) {
+    pub fn add(&mut self, take: Take) {
         self.takes.push(take);
         self.pupils.iter().for_each(|give| give(self.takes.clone()));
     }
 
     /// How many takes there are.
-    pub(crate) fn counts(&self) -> Counts {
+    pub fn counts(&self) -> Counts {
         let mut counts = Counts::new();
         for take in &self.takes {
             let phrases = counts.entry(take.language().clone()).or_default();
@@ -81,7 +83,7 @@ impl<R: Recogniser> Recogniser for Pupil<R> {
 }
 
 /// A take as it is kept in the member's file.
-pub(crate) fn record(take: &Take, at: Timestamp) -> store::Take {
+pub fn record(take: &Take, at: Timestamp) -> store::Take {
     let sound = Sound { encoding: Encoding::Features, bytes: take.to_bytes() };
     store::Take { at, language: take.language().clone(), phrase: take.phrase().to_owned(), sound }
 }

@@ -12,7 +12,7 @@ const FILE_RATE: u32 = 22_050;
 
 /// A device as the command line names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Choice {
+pub enum Choice {
     /// None.
     None,
     /// A sound file.
@@ -23,7 +23,7 @@ pub(crate) enum Choice {
 
 impl Choice {
     /// Reads what the command line said; without a word, the default device if there is one.
-    pub(crate) fn of(said: Option<&str>, direction: Direction) -> Self {
+    pub fn of(said: Option<&str>, direction: Direction) -> Self {
         match said {
             Some("none") => Self::None,
             Some(name) if has_wav_name(name) => Self::File(PathBuf::from(name)),
@@ -34,17 +34,17 @@ impl Choice {
     }
 
     /// Whether it is a file, whose time is its own.
-    pub(crate) fn is_file(&self) -> bool {
+    pub fn is_file(&self) -> bool {
         matches!(self, Self::File(_))
     }
 
     /// Whether there is none.
-    pub(crate) fn is_none(&self) -> bool {
+    pub fn is_none(&self) -> bool {
         *self == Self::None
     }
 
     /// How to open it as a microphone.
-    pub(crate) fn microphone(&self) -> Option<OpenMicrophone> {
+    pub fn microphone(&self) -> Option<OpenMicrophone> {
         match self.clone() {
             Self::None => None,
             Self::File(path) => {
@@ -63,7 +63,7 @@ impl Choice {
     }
 
     /// How to open it as a speaker.
-    pub(crate) fn speaker(&self) -> Option<OpenSpeaker> {
+    pub fn speaker(&self) -> Option<OpenSpeaker> {
         match self.clone() {
             Self::None => None,
             Self::File(path) => {

@@ -1,0 +1,1 @@
+DELETE FROM take WHERE language = ?1 AND phrase = ?2;

@@ -1,0 +1,7 @@
+//! Sauti in a window, on a desktop.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+fn main() {
+    sauti_app::run();
+}
