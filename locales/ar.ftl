@@ -369,6 +369,169 @@ problem-clip-unknown = التَّسْجِيلُ «{ $key }» لَا يَخُصُ
 problem-clip-stale = تَغَيَّرَتْ كَلِمَاتُ «{ $key }» بَعْدَ تَسْجِيلِهَا. لَا أُشَغِّلُ هٰذَا التَّسْجِيلَ.
     .mend = سَجِّلْهُ مِنْ جَدِيدٍ.
 
+## The window: what its controls are called. Each is also spoken when somebody asks what a thing is, so write it for ears.
+
+# The round picture at the top. It opens a list: my progress, my words, settings, someone else.
+ui-more = المَزِيدْ
+# Touched first; whatever is touched next is only named, not done.
+ui-explain = مَا هٰذَا؟
+# Said when that begins.
+ui-explain-how = اِلْمِسُوا أَيَّ شَيْءٍ، فَأَقُولُ لَكُمْ مَا هُوَ. وَلِلْخُرُوجِ مِنْ هٰذَا، اِلْمِسُوا هُنَا مَرَّةً أُخْرَى.
+# Closes a list that lies above the screen.
+ui-close = إِغْلَاقْ
+# Leads from a page, such as the settings, back to where we were.
+ui-page-close = رُجُوعٌ إِلَى حَيْثُ كُنَّا
+# The row of buttons at the bottom: again, slower, help, back, stop, next. A heading for screen readers.
+ui-helpers = أَزْرَارُ المُسَاعَدَةْ
+# What the app says, in large letters. A heading for screen readers.
+ui-said = مَا أَقُولُهْ
+# Puts away a message that something went wrong.
+ui-trouble-seen = فَهِمْتُ
+# The band at the top that grows from step to step.
+ui-steps = إِلَى أَيْنَ وَصَلْنَا
+
+## The talk button, by what the app is doing
+
+# The app listens when this is touched.
+ui-talk-ready = اِلْمِسُوا وَتَكَلَّمُوا
+# The app waits until a picture or an answer is touched.
+ui-talk-waiting = أَنْتَظِرُ لَمْسَتَكُمْ
+ui-talk-listening = أَسْتَمِعُ إِلَيْكُمْ
+ui-talk-thinking = أَنَا أُفَكِّرْ
+ui-talk-speaking = أَنَا أَتَكَلَّمْ
+# The member's own words are being recorded.
+ui-talk-recording = أَنَا أُسَجِّلْ. اِلْمِسُوا عِنْدَمَا تَنْتَهُونْ.
+
+## Typing an answer, starting again, changing who is here
+
+ui-type = كِتَابَةُ جَوَابْ
+# The field for it.
+ui-type-here = جَوَابُكُمْ
+ui-type-send = إِرْسَالْ
+# The large button after we have said goodbye.
+ui-start-again = لِنَبْدَأْ مِنْ جَدِيدْ
+# Another member of the household takes the device.
+ui-someone-else = شَخْصٌ آخَرْ
+
+## Pages beside the lessons
+
+ui-page-progress = تَقَدُّمِي
+# The words that the member has taught the app by saying them.
+ui-page-words = كَلِمَاتِي
+ui-page-settings = الإِعْدَادَاتْ
+# For the person who looks after the device and its courses.
+ui-page-trainer = رُكْنُ التَّدْرِيبْ
+ui-page-about = عَنْ صَوْتْ
+
+## How a lesson or a card stands
+
+ui-done = اِنْتَهَيْنَا
+# The lesson that comes next.
+ui-next-one = التَّالِي
+ui-to-come = لَمْ نَبْدَأْ بَعْدْ
+ui-begun = بَدَأْنَا
+# Questions wait to be looked back at: the cloth wants mending there. Never a reproach.
+ui-mend = بَقِيَ مَا نُصْلِحُهْ
+
+## My progress: a cloth in which each answer is a thread and each lesson a band
+
+# The cloth as a whole.
+ui-cloth = نَسِيجُكُمْ
+# Above the list of what the kinds of thread mean.
+ui-threads = مَا تَعْنِيهِ الخُيُوطْ
+ui-thread-right = صَحِيحٌ مِنَ المَرَّةِ الأُولَى
+ui-thread-helped = صَحِيحٌ بِمُسَاعَدَةْ
+ui-thread-not-yet = لَيْسَ بَعْدْ
+# An answer that is neither right nor wrong: the member's own thought.
+ui-thread-own = كَلَامُكُمْ أَنْتُمْ
+ui-thread-passed = تَجَاوَزْنَاهْ
+# The answer was spoken, not touched.
+ui-thread-voice = قُلْتُمُوهُ بِصَوْتِكُمْ
+
+## My words: how the app knows the member's voice
+
+ui-words-about = أَعْرِفُ هٰذِهِ الكَلِمَاتِ بِصَوْتِكُمْ أَنْتُمْ.
+ui-words-none = لَا أَعْرِفُ صَوْتَكُمْ بَعْدْ.
+# How often a word was said, in front of that many dots.
+ui-takes = كَمْ مَرَّةً قُلْتُمُوهَا
+ui-forget = اِنْسَ هٰذِهِ الكَلِمَةْ
+# All words of one language.
+ui-forget-all = اِنْسَهَا كُلَّهَا
+ui-forget-ask = هَلْ أَنْسَى كَيْفَ تَقُولُونَ هٰذِهِ الكَلِمَةْ؟
+ui-forget-all-ask = هَلْ أَنْسَى كَيْفَ تَقُولُونَهَا كُلَّهَا؟
+ui-forget-yes = نَعَمْ، اِنْسَ
+ui-forget-no = لَا، تَذَكَّرْ
+
+## Settings
+
+# The colours of the window.
+ui-theme = الضَّوْءُ وَالظَّلَامْ
+ui-theme-system = كَمَا فِي الجِهَازْ
+ui-theme-day = نَهَارْ
+# Strong contrast, for reading in bright sunshine.
+ui-theme-sun = شَمْسٌ سَاطِعَةْ
+ui-theme-night = لَيْلْ
+ui-text-size = حَجْمُ الحُرُوفْ
+ui-text-smaller = حُرُوفٌ أَصْغَرْ
+ui-text-larger = حُرُوفٌ أَكْبَرْ
+# A sentence that shows how large the letters are now.
+ui-text-sample = نَنْسُجُ خَيْطًا بَعْدَ خَيْطْ.
+# Whether what is said is also shown in letters.
+ui-captions = إِظْهَارُ مَا أَقُولُهْ
+ui-captions-shown = أَقُولُهُ وَأُظْهِرُهْ
+ui-captions-hidden = أَقُولُهُ فَقَطْ
+# When the app listens.
+ui-listening = مَتَى أَسْتَمِعْ
+ui-hands-free = حِينَ أُنْهِي كَلَامِي
+ui-push-to-talk = حِينَ تَلْمِسُونَ زِرَّ الكَلَامْ
+# How fast the app speaks.
+ui-pace = سُرْعَةُ كَلَامِي
+ui-pace-usual = كَالمُعْتَادْ
+ui-pace-slow = بِبُطْءْ
+ui-pace-very-slow = بِبُطْءٍ شَدِيدْ
+ui-microphone = مَا أَسْمَعُ بِهْ
+ui-microphone-test = جَرِّبُوا كَيْفَ أَسْمَعْ
+ui-speaker = مَا أَتَكَلَّمُ بِهْ
+ui-speaker-test = جَرِّبُوا كَيْفَ أَتَكَلَّمْ
+# The microphone or speaker that the device itself chooses.
+ui-device-usual = الجِهَازُ المُعْتَادْ
+# The bar that moves while somebody speaks.
+ui-level = قُوَّةُ صَوْتِكُمْ
+ui-name = اِسْمُكُمْ
+ui-save = حِفْظْ
+ui-picture = صُورَتُكُمْ
+# The language of the app itself, not that of a course.
+ui-interface-language = اللُّغَةُ الَّتِي أَتَكَلَّمُهَا
+ui-language-of-course = لُغَةُ الدَّوْرَةْ
+
+## About Sauti
+
+ui-version = الإِصْدَارْ
+ui-licence = الرُّخْصَةْ
+ui-credits = مَنْ صَنَعَ مَاذَا
+
+## Trainer's corner
+
+ui-courses = الدَّوْرَاتُ عَلَى الرَّفّْ
+ui-course-add = وَضْعُهَا عَلَى الرَّفّْ
+ui-course-place = مَكَانُ الدَّوْرَةْ
+# Beneath that field. A place is what a file manager shows as the path of a folder or file.
+ui-course-place-how = مَكَانُ مُجَلَّدٍ، أَوْ مِلَفٍّ فِيهِ دَوْرَةْ.
+# Before the number of problems that a course has.
+ui-problems = المُشْكِلَاتْ
+ui-models = الأَصْوَاتُ وَنَمَاذِجُ السَّمَاعْ
+# Can speak; can hear. Said of a language, and of a voice or recogniser.
+ui-speaks = يُمْكِنُ النُّطْقْ
+ui-hears = يُمْكِنُ السَّمَاعْ
+# Stands where a list is empty.
+ui-none = لَا شَيْءَ بَعْدْ
+ui-languages = مَا يُمْكِنُ بِكُلِّ لُغَةْ
+ui-storage = المَكَانُ فِي الجِهَازْ
+ui-storage-members = مَا قَالَهُ الأَعْضَاءُ وَمَا فَعَلُوهْ
+ui-storage-courses = الدَّوْرَاتْ
+ui-storage-models = الأَصْوَاتُ وَنَمَاذِجُ السَّمَاعْ
+ui-storage-free = المَكَانُ البَاقِي
+
 ## The command line
 
 help = صوت: دروس مسموعة لأعضاء التعاونيات، بلا إنترنت

@@ -361,6 +361,169 @@ problem-clip-unknown = Rekodi “{ $key }” si ya maneno yoyote ya lugha hii.
 problem-clip-stale = Maneno ya “{ $key }” yamebadilika tangu yarekodiwe. Siichezi rekodi hiyo.
     .mend = Yarekodi upya.
 
+## The window: what its controls are called. Each is also spoken when somebody asks what a thing is, so write it for ears.
+
+# The round picture at the top. It opens a list: my progress, my words, settings, someone else.
+ui-more = Zaidi
+# Touched first; whatever is touched next is only named, not done.
+ui-explain = Hiki ni nini?
+# Said when that begins.
+ui-explain-how = Gusa chochote, nikuambie ni nini. Ukimaliza, gusa hapa tena.
+# Closes a list that lies above the screen.
+ui-close = Funga
+# Leads from a page, such as the settings, back to where we were.
+ui-page-close = Rudi tulipokuwa
+# The row of buttons at the bottom: again, slower, help, back, stop, next. A heading for screen readers.
+ui-helpers = Vitufe vya msaada
+# What the app says, in large letters. A heading for screen readers.
+ui-said = Ninachosema
+# Puts away a message that something went wrong.
+ui-trouble-seen = Nimeelewa
+# The band at the top that grows from step to step.
+ui-steps = Tulipofika
+
+## The talk button, by what the app is doing
+
+# The app listens when this is touched.
+ui-talk-ready = Gusa, kisha useme
+# The app waits until a picture or an answer is touched.
+ui-talk-waiting = Ninasubiri uguse
+ui-talk-listening = Ninasikiliza
+ui-talk-thinking = Ninafikiri
+ui-talk-speaking = Ninaongea
+# The member's own words are being recorded.
+ui-talk-recording = Ninarekodi. Ukimaliza, gusa.
+
+## Typing an answer, starting again, changing who is here
+
+ui-type = Andika jibu
+# The field for it.
+ui-type-here = Jibu lako
+ui-type-send = Tuma
+# The large button after we have said goodbye.
+ui-start-again = Anza upya
+# Another member of the household takes the device.
+ui-someone-else = Mtu mwingine
+
+## Pages beside the lessons
+
+ui-page-progress = Maendeleo yangu
+# The words that the member has taught the app by saying them.
+ui-page-words = Maneno yangu
+ui-page-settings = Mipangilio
+# For the person who looks after the device and its courses.
+ui-page-trainer = Kona ya mkufunzi
+ui-page-about = Kuhusu Sauti
+
+## How a lesson or a card stands
+
+ui-done = Tumemaliza
+# The lesson that comes next.
+ui-next-one = Linalofuata
+ui-to-come = Bado hatujaanza
+ui-begun = Tumeanza
+# Questions wait to be looked back at: the cloth wants mending there. Never a reproach.
+ui-mend = Panasubiri kushonwa
+
+## My progress: a cloth in which each answer is a thread and each lesson a band
+
+# The cloth as a whole.
+ui-cloth = Kitambaa chako
+# Above the list of what the kinds of thread mean.
+ui-threads = Maana ya nyuzi
+ui-thread-right = Sahihi kwa mara ya kwanza
+ui-thread-helped = Sahihi kwa msaada
+ui-thread-not-yet = Bado
+# An answer that is neither right nor wrong: the member's own thought.
+ui-thread-own = Maneno yako mwenyewe
+ui-thread-passed = Tumeliruka
+# The answer was spoken, not touched.
+ui-thread-voice = Umelisema kwa sauti
+
+## My words: how the app knows the member's voice
+
+ui-words-about = Maneno haya nimeyasikia kinywani mwako mwenyewe.
+ui-words-none = Bado siijui sauti yako.
+# How often a word was said, in front of that many dots.
+ui-takes = Mara ulizolisema
+ui-forget = Sahau neno hili
+# All words of one language.
+ui-forget-all = Yasahau yote
+ui-forget-ask = Nisahau unavyolisema neno hili?
+ui-forget-all-ask = Nisahau unavyoyasema haya yote?
+ui-forget-yes = Ndiyo, sahau
+ui-forget-no = Hapana, usisahau
+
+## Settings
+
+# The colours of the window.
+ui-theme = Mwanga na giza
+ui-theme-system = Kama kifaa kilivyo
+ui-theme-day = Mchana
+# Strong contrast, for reading in bright sunshine.
+ui-theme-sun = Jua kali
+ui-theme-night = Usiku
+ui-text-size = Ukubwa wa herufi
+ui-text-smaller = Herufi ndogo zaidi
+ui-text-larger = Herufi kubwa zaidi
+# A sentence that shows how large the letters are now.
+ui-text-sample = Tunafuma uzi kwa uzi.
+# Whether what is said is also shown in letters.
+ui-captions = Kuonyesha ninachosema
+ui-captions-shown = Sema na uonyeshe
+ui-captions-hidden = Sema tu
+# When the app listens.
+ui-listening = Ninasikiliza lini
+ui-hands-free = Mara tu nikimaliza kusema
+ui-push-to-talk = Ukigusa kitufe cha kusema
+# How fast the app speaks.
+ui-pace = Kasi yangu ya kusema
+ui-pace-usual = Kama kawaida
+ui-pace-slow = Polepole
+ui-pace-very-slow = Polepole sana
+ui-microphone = Kifaa changu cha kusikia
+ui-microphone-test = Jaribu ninavyosikia
+ui-speaker = Kifaa changu cha kusemea
+ui-speaker-test = Jaribu ninavyosema
+# The microphone or speaker that the device itself chooses.
+ui-device-usual = Kile cha kawaida
+# The bar that moves while somebody speaks.
+ui-level = Ukubwa wa sauti yako
+ui-name = Jina lako
+ui-save = Hifadhi
+ui-picture = Picha yako
+# The language of the app itself, not that of a course.
+ui-interface-language = Lugha ninayosema
+ui-language-of-course = Lugha ya kozi
+
+## About Sauti
+
+ui-version = Toleo
+ui-licence = Leseni
+ui-credits = Nani alitengeneza nini
+
+## Trainer's corner
+
+ui-courses = Kozi zilizo kwenye rafu
+ui-course-add = Weka kwenye rafu
+ui-course-place = Mahali kozi ilipo
+# Beneath that field. A place is what a file manager shows as the path of a folder or file.
+ui-course-place-how = Mahali pa folda, au pa faili lenye kozi.
+# Before the number of problems that a course has.
+ui-problems = Kasoro
+ui-models = Sauti na visikizi
+# Can speak; can hear. Said of a language, and of a voice or recogniser.
+ui-speaks = Inasema
+ui-hears = Inasikia
+# Stands where a list is empty.
+ui-none = Bado hakuna kitu
+ui-languages = Kila lugha inaweza nini
+ui-storage = Nafasi kwenye kifaa
+ui-storage-members = Yale wanachama waliyosema na kufanya
+ui-storage-courses = Kozi
+ui-storage-models = Sauti na visikizi
+ui-storage-free = Nafasi iliyobaki
+
 ## The command line
 
 help = Sauti: masomo ya kusikiliza kwa wanachama wa ushirika, bila mtandao

@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
-"""Draws the pictures of the course "cooperative-basics": flat, warm, without text.
+"""Draws the pictures of the courses "cooperative-basics" and "ai-literacy": flat, warm, without text.
 
-Usage: pip install pillow && scripts/draw-pictures.py [FOLDER]
+Usage: pip install pillow && scripts/draw-pictures.py [COURSE [FOLDER]]
+
+Without a course it draws the pictures of both of them, each into its course. Those of "ai-literacy" are in
+`ai_literacy_pictures.py` and `ai_literacy_scenes.py`.
 
 Everything is drawn at three times the size and made smaller, which smooths the edges, and then
 kept in few colours, so that a picture is a few kilobytes on an old phone.
@@ -11,6 +14,8 @@ import math
 import sys
 from pathlib import Path
 
+import ai_literacy_pictures
+import ai_literacy_scenes
 from picture_shapes import (
     COTTON, CLAY, EARTH, HEIGHT, INDIGO, LAMPBLACK, LEAF, MADDER, SACK, SKINS, STONE, TURMERIC,
     WATER, WIDTH, WOOD, Canvas, book, cloth, coin, ground, house, jar, mixed, person, sack, sun,
@@ -337,14 +342,27 @@ PICTURES = {
 }
 
 
-def main():
-    usual = Path(__file__).resolve().parent.parent / "lessons" / "cooperative-basics" / "pictures"
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else usual
+COURSES = {
+    "cooperative-basics": PICTURES,
+    "ai-literacy": {**ai_literacy_pictures.PICTURES, **ai_literacy_scenes.PICTURES},
+}
+
+
+def draw_course(course, folder):
     folder.mkdir(parents=True, exist_ok=True)
-    for name, draw in PICTURES.items():
+    for name, draw in COURSES[course].items():
         canvas = Canvas()
         draw(canvas)
         canvas.save(folder / f"{name}.png")
+
+
+def main():
+    lessons = Path(__file__).resolve().parent.parent / "lessons"
+    courses = sys.argv[1:2] or list(COURSES)
+    for course in courses:
+        if course not in COURSES:
+            sys.exit(f"There is no course {course} here, only: {', '.join(COURSES)}.")
+        draw_course(course, Path(sys.argv[2]) if len(sys.argv) > 2 else lessons / course / "pictures")
 
 
 if __name__ == "__main__":

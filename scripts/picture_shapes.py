@@ -177,3 +177,131 @@ def cloth(canvas, x, y, width, height, colours, thread=10):
             else:
                 shade = mixed(colour, COTTON, 0.28)
             canvas.box(x + column * thread, y + row * thread, thread, thread - 1, shade, 2)
+
+
+def bean(canvas, x, y, colour=MADDER, size=1.0, speckled=False):
+    canvas.disc(x, y, 14.5 * size, colour, 0.62)
+    canvas.disc(x, y - 4.6 * size, 5 * size, mixed(colour, COTTON, 0.55), 0.36)
+    if speckled:
+        for dx, dy in ((-9, 0), (-4, 4), (1, 1), (6, 5), (9, -1)):
+            canvas.disc(x + dx * size, y + dy * size, 1.9 * size, WOOD)
+
+
+def eye(canvas, x, y, radius=22):
+    """The camera of a machine."""
+    canvas.disc(x, y, radius, LAMPBLACK)
+    canvas.disc(x, y, radius * 0.72, WATER)
+    canvas.disc(x, y, radius * 0.42, INDIGO)
+    canvas.disc(x - radius * 0.22, y - radius * 0.24, radius * 0.16, "#FFFFFF")
+
+
+def machine(canvas, x, foot, width, height, colour=STONE):
+    """A box with a camera eye and lights: the machine that finds patterns."""
+    dark = mixed(colour, LAMPBLACK, 0.3)
+    canvas.box(x - width * 0.36, foot - 10, width * 0.16, 14, dark)
+    canvas.box(x + width * 0.2, foot - 10, width * 0.16, 14, dark)
+    canvas.box(x - width / 2, foot - height, width, height - 6, colour, 12)
+    canvas.box(x - width / 2 + 8, foot - height + 8, width - 16, height * 0.58, dark, 8)
+    eye(canvas, x, foot - height * 0.66, min(width, height) * 0.22)
+    for index, light in enumerate((LEAF, TURMERIC, MADDER)):
+        canvas.disc(x + (index - 1) * width * 0.2, foot - height * 0.2, 5, light)
+
+
+def phone(canvas, x, y, width, screen=None):
+    """A phone whose middle is at x, y."""
+    height = width * 1.86
+    canvas.box(x - width / 2, y - height / 2, width, height, LAMPBLACK, width * 0.14)
+    colour = screen or mixed(WATER, COTTON, 0.55)
+    canvas.box(x - width * 0.43, y - height * 0.42, width * 0.86, height * 0.78, colour, width * 0.05)
+    canvas.disc(x, y + height * 0.43, width * 0.055, STONE)
+
+
+def halls(canvas, x, foot, count, size=1.0):
+    """Upright cupboards full of computers."""
+    for index in range(count):
+        left = x + index * 54 * size
+        canvas.box(left, foot - 132 * size, 48 * size, 132 * size, mixed(INDIGO, LAMPBLACK, 0.35), 4)
+        for row in range(5):
+            top = foot - 122 * size + row * 24 * size
+            canvas.box(left + 5 * size, top, 38 * size, 15 * size, mixed(INDIGO, STONE, 0.45), 2)
+            canvas.disc(left + 36 * size, top + 7.5 * size, 3 * size, (LEAF, TURMERIC)[(row + index) % 2])
+
+
+def padlock(canvas, x, y, size=1.0, colour=TURMERIC):
+    canvas.arc(x, y - 14 * size, 20 * size, 180, 360, STONE, 8 * size)
+    for side in (-1, 1):
+        canvas.box(x + side * 16 * size - 4 * size, y - 15 * size, 8 * size, 22 * size, STONE)
+    canvas.box(x - 30 * size, y, 60 * size, 46 * size, colour, 8 * size)
+    canvas.disc(x, y + 18 * size, 7 * size, LAMPBLACK)
+    canvas.box(x - 3 * size, y + 18 * size, 6 * size, 17 * size, LAMPBLACK, 2)
+
+
+def key(canvas, x, y, size=1.0, side=1, colour=TURMERIC):
+    """A key that points to the right (`side` 1) or to the left (-1)."""
+    canvas.disc(x, y, 13 * size, colour)
+    canvas.disc(x, y, 6 * size, COTTON)
+    canvas.line([(x + side * 12 * size, y), (x + side * 46 * size, y)], colour, 7 * size)
+    for along in (34, 45):
+        canvas.line([(x + side * along * size, y), (x + side * along * size, y + 12 * size)], colour, 6 * size)
+
+
+def fish(canvas, x, y, size=1.0, colour=WATER):
+    canvas.shape([(x + 18 * size, y), (x + 38 * size, y - 13 * size), (x + 38 * size, y + 13 * size)], colour)
+    canvas.disc(x, y, 25 * size, colour, 0.52)
+    canvas.disc(x - 14 * size, y - 3 * size, 2.6 * size, LAMPBLACK)
+
+
+def heart(canvas, x, y, size=1.0, colour=MADDER):
+    for side in (-1, 1):
+        canvas.disc(x + side * 8.4 * size, y - 6 * size, 9.6 * size, colour)
+    canvas.shape([(x - 17 * size, y - 2 * size), (x + 17 * size, y - 2 * size), (x, y + 19 * size)], colour)
+
+
+def leaf(canvas, x, y, size=1.0, colour=LEAF):
+    canvas.line([(x, y + 24 * size), (x, y - 8 * size)], mixed(colour, LAMPBLACK, 0.25), 4 * size)
+    for side in (-1, 1):
+        canvas.shape([(x, y + 10 * size), (x + side * 8 * size, y - 6 * size), (x + side * 26 * size, y - 10 * size),
+                      (x + side * 20 * size, y + 6 * size)], colour)
+    canvas.disc(x, y - 12 * size, 8 * size, colour, 1.5)
+
+
+def bubble(canvas, x, y, width, height, tip, colour="#FFFFFF"):
+    """A speech bubble whose middle is at x, y, and whose tip points to a mouth."""
+    canvas.shape([(x - width * 0.16, y), (x + width * 0.16, y), tip], colour)
+    canvas.box(x - width / 2, y - height / 2, width, height, colour, height * 0.34)
+
+
+def tick(canvas, x, y, size=1.0, colour=LEAF):
+    canvas.line([(x - 12 * size, y), (x - 3 * size, y + 10 * size), (x + 14 * size, y - 12 * size)], colour, 7 * size)
+
+
+def cross(canvas, x, y, size=1.0, colour=MADDER):
+    for side in (-1, 1):
+        canvas.line([(x - 11 * size, y - side * 11 * size), (x + 11 * size, y + side * 11 * size)], colour, 7 * size)
+
+
+def goat(canvas, x, foot, size=1.0, coat=None):
+    """A goat that looks to the left."""
+    coat = coat or mixed(COTTON, WOOD, 0.22)
+    dark = mixed(coat, LAMPBLACK, 0.4)
+    for dx in (-34, -18, 26, 42):
+        canvas.box(x + dx * size, foot - 40 * size, 9 * size, 40 * size, dark, 3)
+    canvas.disc(x + 6 * size, foot - 58 * size, 56 * size, coat, 0.58)
+    canvas.line([(x + 54 * size, foot - 76 * size), (x + 66 * size, foot - 92 * size)], coat, 9 * size)
+    canvas.line([(x - 40 * size, foot - 70 * size), (x - 62 * size, foot - 104 * size)], coat, 24 * size)
+    canvas.disc(x - 70 * size, foot - 110 * size, 21 * size, coat, 0.72)
+    for dx, lean in ((-66, 14), (-58, 20)):
+        canvas.line([(x + dx * size, foot - 122 * size), (x + (dx + lean) * size, foot - 148 * size)], STONE, 6 * size)
+    canvas.shape([(x - 56 * size, foot - 116 * size), (x - 34 * size, foot - 108 * size), (x - 52 * size, foot - 102 * size)], dark)
+    canvas.shape([(x - 84 * size, foot - 100 * size), (x - 72 * size, foot - 98 * size), (x - 80 * size, foot - 80 * size)], dark)
+    canvas.disc(x - 76 * size, foot - 114 * size, 3.2 * size, LAMPBLACK)
+
+
+def drone(canvas, x, y, size=1.0):
+    for side in (-1, 1):
+        canvas.line([(x, y), (x + side * 66 * size, y - 16 * size)], LAMPBLACK, 7 * size)
+        canvas.box(x + side * 66 * size - 4 * size, y - 32 * size, 8 * size, 18 * size, LAMPBLACK, 2)
+        canvas.disc(x + side * 66 * size, y - 33 * size, 40 * size, STONE, 0.13)
+        canvas.line([(x + side * 20 * size, y + 14 * size), (x + side * 34 * size, y + 36 * size)], LAMPBLACK, 5 * size)
+    canvas.box(x - 34 * size, y - 18 * size, 68 * size, 36 * size, MADDER, 12 * size)
+    eye(canvas, x, y + 10 * size, 12 * size)

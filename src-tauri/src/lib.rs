@@ -11,7 +11,7 @@ use app::App;
 use protocol::screen::{Command, Update};
 use tauri::http::{Response, StatusCode, header};
 use tauri::ipc::Channel;
-use tauri::{Manager, RunEvent, State, UriSchemeContext, WebviewUrl, WebviewWindowBuilder, Wry};
+use tauri::{RunEvent, State, WebviewUrl, WebviewWindowBuilder};
 
 /// The window that is told what changes. A window that was loaded anew takes the place of the old one.
 type Listener = Arc<Mutex<Option<Channel<Update>>>>;
@@ -19,7 +19,7 @@ type Listener = Arc<Mutex<Option<Channel<Update>>>>;
 /// One thing that somebody did at the window.
 #[tauri::command]
 #[expect(clippy::needless_pass_by_value, reason = "what a command takes is owned by it")]
-fn dispatch(command: Command, app: State<'_, App>) {
+fn dispatch(command: Command, app: State<'_, Arc<App>>) {
     app.dispatch(command);
 }
 
@@ -45,11 +45,13 @@ pub fn run() {
             let _ = channel.send(update);
         }
     };
-    let app = App::start(start::installation(&(Arc::new(tell.clone()) as app::Tell)), start::sound(), Arc::new(tell));
+    let listened: app::Tell = Arc::new(tell);
+    let app = Arc::new(App::start(start::installation(&listened), start::sound(), listened.clone()));
+    let (shown, ended) = (app.clone(), app.clone());
     tauri::Builder::default()
         .manage(app)
         .manage(listener)
-        .register_uri_scheme_protocol("picture", picture)
+        .register_uri_scheme_protocol("picture", move |_, request| picture(&shown, &request))
         .invoke_handler(tauri::generate_handler![dispatch, subscribe])
         .setup(|app| {
             WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
@@ -62,10 +64,9 @@ pub fn run() {
         })
         .build(tauri::generate_context!())
         .expect("the system's web view opens")
-        .run(|handle, event| {
+        .run(move |_, event| {
             if matches!(event, RunEvent::Exit) {
-                // What was acknowledged is on disk; this lets the last words be said and the files be closed.
-                handle.state::<App>().dispatch(Command::Hide);
+                ended.close();
             }
         });
 }
@@ -76,12 +77,9 @@ fn is_ours(address: &tauri::Url) -> bool {
 }
 
 /// Answers a request for a picture by its hash.
-#[expect(clippy::needless_pass_by_value, reason = "as Tauri calls it")]
-fn picture(context: UriSchemeContext<'_, Wry>, request: tauri::http::Request<Vec<u8>>) -> Response<Vec<u8>> {
-    let app: State<'_, App> = context.app_handle().state();
-    let found = app.picture(request.uri().path().trim_start_matches('/'));
+fn picture(app: &App, request: &tauri::http::Request<Vec<u8>>) -> Response<Vec<u8>> {
     let answer = Response::builder().header(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
-    let answered = match found {
+    let answered = match app.picture(request.uri().path().trim_start_matches('/')) {
         Some(picture) => answer.header(header::CONTENT_TYPE, picture.media_type).body(picture.bytes),
         None => answer.status(StatusCode::NOT_FOUND).body(Vec::new()),
     };

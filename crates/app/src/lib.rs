@@ -16,8 +16,8 @@ mod settings;
 mod sound_test;
 mod stay;
 
-use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
 use installation::{Choice, Installation};
@@ -44,7 +44,7 @@ pub struct Sound {
 pub struct App {
     events: Sender<Event>,
     pictures: Arc<Pictures>,
-    keeper: Option<JoinHandle<()>>,
+    keeper: Mutex<Option<JoinHandle<()>>>,
 }
 
 impl App {
@@ -55,7 +55,7 @@ impl App {
         let pictures = Arc::new(Pictures::default());
         let keeper = Keeper::new(installation, sound, tell, pictures.clone(), events.clone());
         let keeper = thread::spawn(move || keeper.work(&inbox));
-        Self { events, pictures, keeper: Some(keeper) }
+        Self { events, pictures, keeper: Mutex::new(Some(keeper)) }
     }
 
     /// Takes a command in; what comes of it is told.
@@ -71,9 +71,10 @@ impl App {
     }
 
     /// Ends the app in order: the conversation is closed, and what was acknowledged is on disk.
-    pub fn close(&mut self) {
+    pub fn close(&self) {
         let _ = self.events.send(Event::Close);
-        if let Some(keeper) = self.keeper.take() {
+        let keeper = self.keeper.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(keeper) = keeper {
             // A keeper that broke down has lost nothing that was acknowledged.
             let _ = keeper.join();
         }

@@ -30,6 +30,7 @@ pub(crate) struct Header {
     pub(crate) licence: String,
     pub(crate) source: Option<LanguageTag>,
     pub(crate) picture: Option<At<String>>,
+    pub(crate) after: Option<CourseId>,
     pub(crate) credits: Vec<Credit>,
     pub(crate) lessons: Vec<LessonId>,
 }
@@ -39,7 +40,8 @@ pub(crate) fn read(document: &Document, report: &mut FileReport<'_>) -> Option<H
     let text = toml_text::mended(document, report);
     let (table, _) = DeTable::parse_recoverable(&text);
     let fields = Fields::new(table.get_ref(), document);
-    fields.report_unknown(&["format", "id", "version", "licence", "source", "picture", "lessons", "credits"], report);
+    let known = ["format", "id", "version", "licence", "source", "picture", "after", "lessons", "credits"];
+    fields.report_unknown(&known, report);
     if !format_is_known(&fields, report) {
         return None;
     }
@@ -53,8 +55,9 @@ pub(crate) fn read(document: &Document, report: &mut FileReport<'_>) -> Option<H
     let credits = fields.tables("credits", limits::CREDITS, report);
     let credits = credits.iter().filter_map(|credit| read_credit(credit, report)).collect();
     let lessons = lessons(&fields, report);
+    let after = fields.id("after", report);
     let id = fields.id("id", report)?;
-    Some(Header { id, version, licence, source, picture, credits, lessons })
+    Some(Header { id, version, licence, source, picture, after, credits, lessons })
 }
 
 /// A file without a format is read as one of the first format, since that is the only one there

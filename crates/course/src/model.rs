@@ -20,6 +20,8 @@ pub struct Course {
     pub source_language: LanguageTag,
     /// A picture for the shelf, as a name in `pictures/`.
     pub picture: Option<String>,
+    /// The course that is best taken before this one; on a shelf that has both, it comes first.
+    pub after: Option<CourseId>,
     /// Who made it.
     pub credits: Vec<Credit>,
     /// Its lessons, in order.

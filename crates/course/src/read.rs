@@ -53,6 +53,7 @@ fn read_course(source: &dyn Source, problems: &mut Problems) -> Option<Course> {
         licence: header.licence,
         source_language,
         picture,
+        after: header.after,
         credits: header.credits,
         lessons,
         words,

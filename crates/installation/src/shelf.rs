@@ -43,7 +43,23 @@ impl Shelf {
                 shelf.courses.push(shelved);
             }
         }
+        shelf.put_in_order();
         shelf
+    }
+
+    /// Puts each course behind the one that is best taken before it; else they stay as they lie. Courses that
+    /// wait for each other in a circle stay as well.
+    fn put_in_order(&mut self) {
+        for _ in 0..self.courses.len() {
+            let place = |id: &course::CourseId| self.courses.iter().position(|other| other.course.id == *id);
+            let early = self.courses.iter().enumerate().find_map(|(at, shelved)| {
+                let before = place(shelved.course.after.as_ref()?)?;
+                (before > at).then_some((at, before))
+            });
+            let Some((at, before)) = early else { return };
+            let shelved = self.courses.remove(at);
+            self.courses.insert(before, shelved);
+        }
     }
 
     /// Finds the course that somebody named: by its name, or as a folder, which is then put on the
@@ -107,4 +123,49 @@ impl Shelved {
 pub fn read_folder(folder: &Path) -> Result<(Option<Course>, Vec<Problem>), Trouble> {
     let folder = CourseFolder::open(folder)?;
     Ok(course::read(&folder))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+
+    fn put(shelf: &Path, id: &str, after: Option<&str>) {
+        let folder = shelf.join("lessons").join(id);
+        let after = after.map(|after| format!("after = \"{after}\"\n")).unwrap_or_default();
+        let lesson = "[[step]]\nid = \"told\"\nkind = \"say\"\n";
+        let words = format!("course = {id}\none = One\none--told = Told.\n");
+        let head = "format = 1\nversion = \"1.0.0\"\nlicence = \"CC0-1.0\"\nsource = \"en\"\nlessons = [\"one\"]\n";
+        fs::create_dir_all(folder.join("words")).unwrap();
+        fs::write(folder.join("course.toml"), format!("id = \"{id}\"\n{after}{head}")).unwrap();
+        fs::write(folder.join("one.toml"), lesson).unwrap();
+        fs::write(folder.join("words/en.ftl"), words).unwrap();
+    }
+
+    fn check(courses: &[(&str, Option<&str>)], expected: &[&str]) {
+        let home = tempfile::tempdir().unwrap();
+        courses.iter().for_each(|(id, after)| put(home.path(), id, *after));
+        let shelf = Shelf::of(&Home { data: home.path().to_owned(), shelves: vec![home.path().join("lessons")] });
+        let order: Vec<_> = shelf.courses().map(|shelved| shelved.course.id.as_str()).collect();
+        assert_eq!(order, expected);
+    }
+
+    #[test]
+    fn a_course_comes_after_the_one_that_is_best_taken_before_it() {
+        check(&[("a", None), ("b", None)], &["a", "b"]);
+        check(&[("a", Some("b")), ("b", None)], &["b", "a"]);
+        check(&[("a", Some("b")), ("b", Some("c")), ("c", None)], &["c", "b", "a"]);
+    }
+
+    #[test]
+    fn courses_that_wait_for_nobody_or_for_each_other_stay() {
+        check(&[("a", Some("elsewhere")), ("b", None)], &["a", "b"]);
+        let home = tempfile::tempdir().unwrap();
+        put(home.path(), "a", Some("b"));
+        put(home.path(), "b", Some("a"));
+        let shelf = Shelf::of(&Home { data: home.path().to_owned(), shelves: vec![home.path().join("lessons")] });
+        assert_eq!(shelf.courses().count(), 2);
+    }
 }

@@ -57,5 +57,11 @@ pub(crate) const NOT_FOR_PEOPLE: &[NotForPeople] = &[
     detail("store/src/error.rs", "a mistake in the program"),
     other("store/src/key.rs", "PRAGMA key", "SQL"),
     other("store/src/key.rs", "sauti key check", "hashed, never shown"),
+    other("app/src/pages/about.rs", "Jonathan Duddington", "names of people"),
+    other("app/src/pages/about.rs", "Zetetic LLC", "a name"),
+    other("app/src/pages/about.rs", "ONNX Runtime", "a name"),
+    other("app/src/pages/about.rs", "Tauri Programme", "a name"),
+    other("app/src/pages/about.rs", "MIT OR Apache", "an expression of SPDX"),
+    other("protocol/src/screen/typescript.rs", "// Written by", "a comment for developers"),
     other("course/src/toml_text.rs", "duplicate key", "how the TOML reader words this mistake"),
 ];

@@ -1,6 +1,6 @@
 //! Somebody new, from the first touch to a finished lesson.
 
-use protocol::screen::{Activity, Direction, ScreenName, Update};
+use protocol::screen::{Activity, Direction, ScreenName};
 
 use crate::window::Window;
 
@@ -10,11 +10,8 @@ fn somebody_new_chooses_language_and_picture_by_touch_alone() {
     let mut window = Window::open(home.path());
     let languages = window.choose("language:ar");
     assert_eq!((languages.screen, languages.member.as_deref()), (ScreenName::Languages, Some("person")));
-    let (words, direction) = window.wait_for("Arabic words", |update| match update {
-        Update::Words { language, direction, words } if language == "ar" => Some((words.clone(), *direction)),
-        _ => None,
-    });
-    assert_eq!(direction, Direction::Rtl);
+    let (language, direction, words) = window.words.clone().unwrap();
+    assert_eq!((language.as_str(), direction), ("ar", Direction::Rtl));
     assert!(words.keys().all(|key| key.starts_with("ui-")) && words.len() > 20, "{words:?}");
     let pictures = window.choose("picture:moon");
     assert_eq!((pictures.screen, pictures.cards.len()), (ScreenName::Pictures, 16));
@@ -31,7 +28,7 @@ fn a_lesson_is_taken_by_touch_and_is_there_when_the_app_is_opened_again() {
     let lesson = lessons.cards[0].meaning.clone();
     window.tap(&lesson);
     take(&mut window);
-    window.choose("command:menu");
+    window.tap("command:menu");
     let lessons = window.view("the finished lesson", |view| {
         view.screen == ScreenName::Lessons && view.cards.iter().any(|card| card.meaning == lesson && card.done)
     });

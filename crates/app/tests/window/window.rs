@@ -1,5 +1,6 @@
 //! A window without a screen: it sends commands and looks at what it is told.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
@@ -8,7 +9,7 @@ use std::time::{Duration, Instant};
 use app::{App, Sound};
 use installation::{Choice, Home, Installation};
 use locale::Locales;
-use protocol::screen::{Command, Page, PageName, ScreenName, Update, View};
+use protocol::screen::{Command, Direction, Page, PageName, ScreenName, Update, View};
 
 /// How long the app may take to show something.
 const LONGEST: Duration = Duration::from_secs(30);
@@ -18,6 +19,8 @@ pub(crate) struct Window {
     pub(crate) app: App,
     updates: Receiver<Update>,
     pub(crate) troubles: Vec<String>,
+    /// The window's words that came last: their language, its direction, and the words.
+    pub(crate) words: Option<(String, Direction, BTreeMap<String, String>)>,
 }
 
 impl Window {
@@ -38,7 +41,7 @@ impl Window {
         let sound = Sound { microphone: Some(Choice::None), speaker: Some(Choice::None) };
         let app = App::start(installation, sound, Arc::new(tell));
         app.dispatch(Command::Attend);
-        Self { app, updates, troubles: Vec::new() }
+        Self { app, updates, troubles: Vec::new(), words: None }
     }
 
     pub(crate) fn send(&self, command: Command) {
@@ -56,6 +59,9 @@ impl Window {
             let Ok(update) = self.updates.recv_timeout(left) else { break };
             if let Update::Trouble { text } = &update {
                 self.troubles.push(text.clone());
+            }
+            if let Update::Words { language, direction, words } = &update {
+                self.words = Some((language.clone(), *direction, words.clone()));
             }
             if let Some(found) = wanted(&update) {
                 return found;

@@ -100,6 +100,7 @@ fn course(lessons: &[&str]) -> Course {
         licence: "CC-BY-4.0".to_owned(),
         source_language: "en".parse().unwrap(),
         picture: None,
+        after: None,
         credits: Vec::new(),
         lessons: lessons.iter().map(lesson).collect(),
         words: std::collections::BTreeMap::new(),

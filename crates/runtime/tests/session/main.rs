@@ -114,3 +114,20 @@ fn a_sink_that_breaks_ends_a_voice() {
     Tongue::Fluent.pieces(&mut sink);
     assert_eq!(pieces, 1);
 }
+
+#[test]
+fn whoever_presses_to_talk_is_heard_at_each_press() {
+    let ears = Ears::new(Answers::Always(Meaning::Answer("one".parse().unwrap())));
+    let played = play(Script::pressing(), Tongue::Fluent, Some(ears), Memory::default());
+    assert!(outcomes(&played.entries).contains(&Outcome::Right), "{:?}", played.entries);
+    assert!(played.pressed > 1, "pressed {} times", played.pressed);
+}
+
+#[test]
+fn what_is_said_beside_the_conversation_does_not_change_it() {
+    let ears = || Ears::new(Answers::Always(Meaning::Answer("one".parse().unwrap())));
+    let plain = play(Script::default(), Tongue::Fluent, Some(ears()), Memory::default());
+    let played = play(Script::asking("The talk button"), Tongue::Fluent, Some(ears()), Memory::default());
+    assert!(played.said.contains(&"The talk button".to_owned()), "{:?}", played.said);
+    assert_eq!(outcomes(&played.entries), outcomes(&plain.entries));
+}

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use course::MemorySource;
-use engine::{Engine, Expected, Meaning, Opening, TakeFlaw, View};
+use engine::{Engine, Expected, Meaning, Opening, Spoken, TakeFlaw, View};
 use language::{LanguageTable, LanguageTag};
 use learner::{Entry, Place, TeachingStage, Timestamp};
 use locale::{Locales, Message};
@@ -37,6 +37,8 @@ pub(crate) struct Played {
     pub(crate) said: Vec<String>,
     pub(crate) troubles: Vec<String>,
     pub(crate) fingerprint: String,
+    /// How often the talk button was pressed.
+    pub(crate) pressed: u32,
     /// Phrases of which a take was kept.
     pub(crate) taken: Vec<String>,
 }
@@ -75,7 +77,7 @@ pub(crate) fn play(mut script: Script, tongue: Tongue, ears: Option<Ears>, mut m
             }),
             endpointing: EndpointerSettings::default(),
             interruptible: false,
-            push_to_talk: false,
+            push_to_talk: script.presses_to_talk,
             memory: &mut memory,
             clips: &|_| None,
             shell: &mut script,
@@ -86,7 +88,7 @@ pub(crate) fn play(mut script: Script, tongue: Tongue, ears: Option<Ears>, mut m
         inbox,
     );
     let (said, troubles, fingerprint) = (script.said, script.troubles, ending.fingerprint);
-    Played { entries: memory.entries, said, troubles, fingerprint, taken: memory.taken }
+    Played { entries: memory.entries, said, troubles, fingerprint, pressed: script.pressed, taken: memory.taken }
 }
 
 /// A shell that gives keys from a list and keeps what it sees.
@@ -100,6 +102,12 @@ pub(crate) struct Script {
     taps: VecDeque<Meaning>,
     turns_per_tap: usize,
     send: Option<Box<dyn Fn(Key) -> bool>>,
+    /// The ear waits for the talk button, which this member presses at once.
+    presses_to_talk: bool,
+    /// How often they pressed it.
+    pressed: u32,
+    /// What somebody wants to hear named at the first turn.
+    aside: Option<String>,
 }
 
 impl Script {
@@ -109,6 +117,16 @@ impl Script {
         Self { keys, ..Self::default() }
     }
 
+    /// Somebody who presses the talk button at each of their turns.
+    pub(crate) fn pressing() -> Self {
+        Self { presses_to_talk: true, ..Self::default() }
+    }
+
+    /// Somebody who asks at their first turn what something is called.
+    pub(crate) fn asking(name: &str) -> Self {
+        Self { aside: Some(name.to_owned()), ..Self::default() }
+    }
+
     /// Somebody who taps one thing after the other, at every so many turns.
     pub(crate) fn tapping(turns_per_tap: usize, meanings: &[&str]) -> Self {
         let taps = meanings.iter().map(|meaning| meaning.parse().unwrap()).collect();
@@ -116,8 +134,23 @@ impl Script {
     }
 }
 
+impl Script {
+    fn key(&self, key: Key) {
+        if let Some(send) = &self.send {
+            send(key);
+        }
+    }
+}
+
 impl Shell for Script {
     fn view(&mut self, _view: &View) {}
+
+    fn waits_for_talk(&mut self, waits: bool) {
+        if waits {
+            self.pressed += 1;
+            self.key(Key::Talk);
+        }
+    }
 
     fn transcript(&mut self, line: &TranscriptLine) {
         if let Event::Said { text, .. } = &line.event {
@@ -125,12 +158,15 @@ impl Shell for Script {
         }
     }
 
-    fn turn(&mut self, _language: &LanguageTag, _expected: &[Expected]) {
+    fn turn(&mut self, language: &LanguageTag, _expected: &[Expected]) {
         self.turns += 1;
+        if let Some(text) = self.aside.take() {
+            self.key(Key::Aside(vec![Spoken { text, language: language.clone(), clip: None }]));
+        }
         if self.turns.is_multiple_of(self.turns_per_tap)
-            && let (Some(send), Some(meaning)) = (&self.send, self.taps.pop_front())
+            && let Some(meaning) = self.taps.pop_front()
         {
-            send(Key::Tapped(meaning));
+            self.key(Key::Tapped(meaning));
         }
     }
 

@@ -1,0 +1,696 @@
+# Tout ce que l'application dit ou montre elle-même, en français.
+# Écrit pour l'oreille : des phrases courtes, une idée par souffle, « nous » et « vous ».
+# Un message qui a l'attribut .said donne les façons de le dire, séparées par |.
+
+## Commands, and yes and no
+
+command-repeat = Répétez
+    .said = répétez | répète | encore une fois | redites | pardon
+command-slower = Doucement
+    .said = doucement | plus doucement | lentement | plus lentement | ralentissez
+command-faster = Plus vite
+    .said = plus vite | plus rapide | accélérez | vitesse normale
+command-next = Suivant
+    .said = suivant | continuez | on continue | passez | la suite
+command-back = Retour
+    .said = retour | en arrière | revenez | précédent
+command-help = Aide
+    .said = aide | aidez-moi | un indice | donnez un indice
+command-menu = Leçons
+    .said = leçons | les leçons | menu | la liste
+command-stop = Stop
+    .said = stop | arrêtez | on arrête | ça suffit | au revoir
+yes = Oui
+    .said = oui | ouais | oui merci | c'est ça
+no = Non
+    .said = non | mais non | pas celle-là
+true = Vrai
+    .said = vrai | oui | c'est vrai | exact
+false = Faux
+    .said = faux | non | c'est faux | ce n'est pas vrai
+
+## Greeting
+
+greeting = Bienvenue dans Sauti.
+greeting-named = Bienvenue dans Sauti, { $name }.
+greeting-known = Bon retour parmi nous, { $name }.
+
+## At the door
+
+door-who = Qui est là ?
+newcomer = Quelqu'un de nouveau
+    .said = quelqu'un de nouveau | une nouvelle personne | je suis nouveau | je suis nouvelle | nouveau
+picture-ask = Choisissez une image pour vous. Touchez celle qui vous plaît, ou dites son nom. Si vous ne dites rien, j'en choisis une.
+picture-tree = Arbre
+    .said = arbre | l'arbre | un arbre
+picture-sun = Soleil
+    .said = soleil | le soleil
+picture-moon = Lune
+    .said = lune | la lune
+picture-star = Étoile
+    .said = étoile | l'étoile | une étoile
+picture-bird = Oiseau
+    .said = oiseau | l'oiseau | un oiseau
+picture-fish = Poisson
+    .said = poisson | le poisson
+picture-flower = Fleur
+    .said = fleur | la fleur
+picture-drum = Tambour
+    .said = tambour | le tambour | tam-tam | djembé
+picture-pot = Jarre
+    .said = jarre | la jarre | canari | marmite | pot
+picture-boat = Bateau
+    .said = bateau | le bateau | pirogue | la pirogue | barque
+picture-house = Maison
+    .said = maison | la maison | case
+picture-butterfly = Papillon
+    .said = papillon | le papillon
+picture-elephant = Éléphant
+    .said = éléphant | l'éléphant | un éléphant
+picture-lamp = Lampe
+    .said = lampe | la lampe | lanterne
+picture-mountain = Montagne
+    .said = montagne | la montagne
+picture-key = Clé
+    .said = clé | la clé
+
+## Learning the member's voice
+
+teaching = Apprenez ma voix
+    .said = apprenez ma voix | apprends ma voix | ma voix | apprendre ma voix
+teaching-offer = Je peux apprendre votre voix en deux minutes. Après, je vous comprends mieux. Dites oui après le bip, et nous commençons. Pour passer, gardez le silence, ou touchez l'écran.
+teaching-resume = Je n'ai pas fini d'apprendre votre voix. Dites oui après le bip, et nous continuons. Pour passer, gardez le silence, ou touchez l'écran.
+teaching-any = Dites n'importe quoi après le bip, et nous commençons. Pour passer, gardez le silence, ou touchez l'écran.
+teaching-begins = Bien. Je dis un mot. Après le bip, vous le dites comme d'habitude. Quand vous voulez arrêter, touchez l'écran.
+teaching-say = Dites :
+teaching-more = Encore une fois.
+teaching-half = Nous sommes à la moitié.
+teaching-last = Encore un mot, c'est le dernier.
+teaching-word-left = Nous laissons ce mot.
+teaching-done = Merci. Maintenant, je connais votre voix.
+teaching-left = Nous nous arrêtons là. Ce que j'ai appris est gardé. Pour continuer un autre jour, choisissez « Apprenez ma voix » dans les leçons.
+teaching-skip = Pas maintenant
+teaching-help = Dites le mot après le bip. Pour laisser un mot, touchez : suivant. Pour arrêter, touchez : pas maintenant.
+teaching-how = Pour que j'apprenne votre voix, dites : apprenez ma voix.
+
+## Choosing a language, a course, a lesson
+
+language-name = Français
+    .said = français | le français | en français | parlez français
+language-offer = Pour le français, dites : français.
+language-ask = Voulez-vous parler français ?
+courses = Cours
+course-which = Quel cours prenons-nous ?
+courses-none = Il n'y a pas encore de cours sur cet appareil. Demandez à la personne qui s'en occupe d'en ajouter un.
+lessons-list = Voici nos leçons.
+lesson-which = Laquelle prenons-nous ?
+lesson-next = La leçon suivante est :
+lesson-begin-ask = Voulez-vous commencer ?
+lesson-again = Nous pouvons reprendre une leçon. La première est :
+lesson-begins = Commençons.
+lesson-resumed = Nous reprenons là où nous étions.
+lesson-done = Cette leçon est finie. Bravo.
+lesson-score = Réponses justes du premier coup : { $right } sur { $asked }.
+course-done = Nous avons fait toutes les leçons de ce cours.
+go-on-ask = Voulez-vous continuer ?
+menu-ask = Voulez-vous revoir la liste des leçons ?
+ordinal-1 =
+    .said = la première | le premier | numéro un
+ordinal-2 =
+    .said = la deuxième | le deuxième | numéro deux
+ordinal-3 =
+    .said = la troisième | le troisième | numéro trois
+ordinal-4 =
+    .said = la quatrième | le quatrième | numéro quatre
+ordinal-5 =
+    .said = la cinquième | le cinquième | numéro cinq
+ordinal-6 =
+    .said = la sixième | le sixième | numéro six
+ordinal-7 =
+    .said = la septième | le septième | numéro sept
+ordinal-8 =
+    .said = la huitième | le huitième | numéro huit
+ordinal-9 =
+    .said = la neuvième | le neuvième | numéro neuf
+
+## The pages beside the conversation
+
+progress-summary =
+    { $lessons ->
+        [0] Nous n'avons pas encore fini de leçon.
+        [one] Nous avons fini une leçon.
+        [many] Nous avons fini { $lessons } de leçons.
+       *[other] Nous avons fini { $lessons } leçons.
+    } { $due ->
+        [0] Aucune question ne nous attend pour la révision.
+        [one] Une question nous attend pour la révision.
+        [many] { $due } de questions nous attendent pour la révision.
+       *[other] { $due } questions nous attendent pour la révision.
+    }
+course-added = J'ai mis le cours « { $course } » sur l'étagère.
+sound-test = Voilà comment je parle.
+
+## Looking back at what is due
+
+review = Révision
+    .said = révision | la révision | réviser | on révise
+review-due =
+    { $count ->
+        [one] Une question nous attend, pour ne pas l'oublier.
+        [many] { $count } de questions nous attendent, pour ne pas les oublier.
+       *[other] { $count } questions nous attendent, pour ne pas les oublier.
+    }
+review-ask = Voulez-vous réviser ?
+review-how = Pour ça, dites : révision.
+review-start = Révisons un petit moment.
+review-nothing = Il n'y a rien à réviser aujourd'hui.
+review-done = C'est tout pour le moment.
+review-score = Réponses justes : { $right } sur { $asked }.
+
+## Questions and replies
+
+right = Oui, c'est bien ça.
+wrong = Ce n'est pas ça.
+once-more = Essayons encore une fois.
+answer-is = La réponse est :
+it-is-true = C'est vrai.
+it-is-not-true = Ce n'est pas vrai.
+hint-is = Voici un indice.
+no-matter = Ce n'est pas grave. Nous continuons.
+now-you = À vous :
+well-said = C'est bien dit.
+that-is-fine = C'est bon.
+order-first = Qu'est-ce qui vient en premier ?
+order-next = Et ensuite ?
+order-not-yet = Ça ne vient pas ici.
+order-here = Ici vient :
+order-is = Voici l'ordre :
+reflect-speak = Parlez après le bip. Quand vous avez fini, gardez simplement le silence.
+reflect-think = Réfléchissez, prenez votre temps. Touchez l'écran quand vous voulez continuer.
+reflect-kept = Vos paroles sont gardées.
+reflect-nothing = Cette fois, je n'ai rien enregistré.
+finished = J'ai fini
+
+## When something was not understood, or nobody spoke
+
+not-understood = Je n'ai pas compris.
+not-found = Je ne trouve pas ça ici.
+did-you-say = Avez-vous dit :
+offer-start = Je dis les choix un par un. Dites oui quand vous entendez le vôtre.
+tap-or-next = Touchez votre réponse sur l'écran. Ou dites : suivant, et nous continuons.
+waiting = Je vous attends. Touchez l'écran quand vous voulez continuer.
+cannot-hear = Ici, je ne peux pas vous entendre. Touchez votre réponse, ou écrivez-la.
+microphone-lost = Le micro n'est plus là. Touchez votre réponse, ou écrivez-la.
+microphone-back = Le micro est revenu. Je vous entends de nouveau.
+speaker-lost = Le haut-parleur n'est plus là. Suivez sur l'écran.
+speaker-back = Le haut-parleur est revenu.
+help-general = Vous pouvez toujours dire : répétez, doucement, plus vite, suivant, retour, leçons, ou stop.
+not-kept-ask = Votre réponse n'a pas été gardée. Voulez-vous essayer encore ?
+
+## Goodbye
+
+goodbye = Nous nous arrêtons ici. Tout est gardé. La prochaine fois, nous reprenons d'ici. Au revoir.
+goodbye-away = Je ne vous entends plus, alors nous nous arrêtons ici. Tout est gardé. À la prochaine fois.
+goodbye-unkept = Nous nous arrêtons ici. La dernière réponse n'a pas été gardée. Tout ce qui est avant est en sécurité. Au revoir.
+
+## Remembering
+
+error-store-disk-full = Il n'y a plus de place sur cet appareil. Vos réponses jusqu'ici sont en sécurité. Faites un peu de place, puis essayez encore.
+error-store-read-only = Je n'ai pas le droit d'écrire dans le dossier où vos réponses sont gardées. Demandez à la personne qui s'occupe de cet appareil.
+error-store-unreadable = Je n'ai pas le droit de lire le dossier où vos réponses sont gardées. Demandez à la personne qui s'occupe de cet appareil.
+error-store-storage-fault = La mémoire de cet appareil s'abîme. Demandez vite de l'aide, pour que rien ne soit perdu.
+error-store-damaged = Le fichier de vos réponses est abîmé. Nous pouvons le reprendre de la dernière bonne copie. Le fichier abîmé est gardé.
+error-store-wrong-key = La clé de cet appareil n'ouvre pas le fichier de vos réponses. Demandez à la personne qui s'occupe de cet appareil.
+error-store-key-lost = La clé de vos réponses manque, ou elle est abîmée. Sans elle, on ne peut pas les lire. Cherchez une copie du dossier nommé keys.
+error-store-in-use = Vos réponses sont ouvertes dans une autre fenêtre. Fermez-la d'abord, puis essayez encore.
+error-store-newer = Vos réponses ont été écrites par un Sauti plus récent, version { $found } du fichier. Celui-ci connaît la version { $known }. Utilisez le Sauti plus récent.
+error-store-no-backup = Il n'y a pas de bonne copie à reprendre. Le fichier abîmé est gardé : quelqu'un pourra peut-être aider.
+error-store-no-such-member = Je ne connais pas ce membre sur cet appareil.
+error-store-name-taken = Quelqu'un porte déjà ce nom ici. Choisissez un autre nom.
+error-store-name-unfit = Cela ne peut pas être un nom. Un nom a de 1 à { $characters } lettres.
+error-store-too-large = C'est trop long pour être gardé. La limite est de { $megabytes } mégaoctets.
+error-store-too-much = Il y a trop d'enregistrements. Ensemble, ils peuvent occuper { $megabytes } mégaoctets. Effacez-en d'abord quelques-uns.
+error-store-no-randomness = Cet appareil ne m'a pas donné de nombre secret pour protéger vos réponses. Éteignez-le, puis rallumez-le.
+error-store-refused = J'ai fait une erreur en gardant vos réponses. Celles d'avant sont en sécurité. Parlez-en aux personnes qui font Sauti.
+
+## Problems in a course
+
+problem-file-absent = Ce fichier n'est pas dans le cours.
+    .mend = Ajoutez le fichier, ou retirez son nom du cours.
+problem-file-unreadable = Ce fichier est là, mais je ne peux pas le lire.
+    .mend = Copiez-le de nouveau depuis une source saine, et vérifiez que vous avez le droit de le lire.
+problem-file-too-large = Ce fichier dépasse { $kilobytes } kilooctets.
+    .mend = Partagez-le en fichiers plus petits, ou raccourcissez-le.
+problem-course-too-large = Tous les fichiers du cours ensemble dépassent { $kilobytes } kilooctets. J'ai laissé celui-ci de côté.
+    .mend = Faites deux cours de celui-ci, ou raccourcissez ses textes.
+problem-file-not-utf8 = Ce fichier n'est pas écrit en UTF-8.
+    .mend = Ouvrez-le dans votre éditeur et enregistrez-le de nouveau comme texte UTF-8.
+problem-file-unexpected = Je ne sais que faire ici du fichier « { $name } ».
+    .mend = Les fichiers de mots portent le code de leur langue, en minuscules, comme sw.ftl. Renommez-le ou retirez-le.
+problem-more-problems = Il y a d'autres problèmes. Je donne les { $limit } premiers.
+    .mend = Corrigez d'abord ceux-ci, puis relisez le cours.
+problem-line-malformed = Je ne comprends pas la ligne « { $near } ».
+    .mend = Écrivez un nom, un signe égal et une valeur, avec les textes entre guillemets droits et les listes entre crochets.
+problem-key-twice = « { $key } » est là deux fois. J'utilise la première.
+    .mend = Retirez l'une des deux.
+problem-key-unknown = Le format n'a pas de clé « { $key } ».
+    .mend = Cherchez une faute de frappe, ou retirez-la.
+problem-key-not-for-kind = « { $key } » ne dit rien dans une étape du genre « { $kind } ».
+    .mend = Retirez-la, ou changez le genre de l'étape.
+problem-key-absent = « { $key } » manque.
+    .mend = Ajoutez cette clé ici.
+problem-wrong-type = { $expected ->
+        [text] « { $key } » doit être un texte.
+        [number] « { $key } » doit être un nombre entier.
+        [true-or-false] « { $key } » doit être true ou false.
+        [texts] « { $key } » doit être une liste de textes.
+        [table] « { $key } » doit être une table.
+        [tables] « { $key } » doit être une liste de tables.
+       *[clip] « { $key } » doit dire quel fichier est l'enregistrement, et l'empreinte de ses mots.
+    }
+    .mend = { $expected ->
+        [text] Mettez-le entre guillemets droits.
+        [number] Écrivez-le en chiffres, sans guillemets.
+        [true-or-false] Écrivez true ou false, sans guillemets.
+        [texts] Écrivez-la entre crochets, avec chaque texte entre guillemets droits.
+        [table] Écrivez son nom entre crochets sur une ligne à part, et ses clés en dessous.
+        [tables] Écrivez son nom entre doubles crochets avant chaque élément.
+       *[clip] Laissez l'outil d'enregistrement réécrire ce fichier.
+    }
+problem-text-empty = Rien n'est écrit sous « { $key } ».
+    .mend = Écrivez le texte, ou retirez la clé.
+problem-text-too-long = Le texte de « { $key } » dépasse { $limit } octets.
+    .mend = Raccourcissez-le. Un long texte se raconte mieux en plusieurs étapes.
+problem-control-characters = « { $key } » contenait des caractères cachés. Je les ai retirés.
+    .mend = Tapez de nouveau le texte au lieu de le coller.
+problem-number-out-of-range = « { $key } » doit être entre { $least } et { $most }.
+    .mend = Choisissez un nombre entre les deux.
+problem-too-many = Il y a trop de « { $key } ». J'utilise les { $limit } premiers éléments.
+    .mend = Gardez les plus importants.
+problem-format-unknown = Ce cours est écrit au format { $found }, que je ne connais pas.
+    .mend = Utilisez un Sauti plus récent, ou écrivez format = 1 si le cours suit bien la description de ce format.
+problem-version-malformed = « { $value } » n'est pas une version.
+    .mend = Écrivez trois nombres séparés par des points, comme 1.0.0.
+problem-licence-malformed = « { $value } » n'est pas un nom de licence.
+    .mend = Écrivez le nom court de la liste SPDX, comme CC-BY-SA-4.0.
+problem-name-malformed = « { $value } » ne peut pas être un nom sous « { $key } ».
+    .mend = Utilisez les minuscules de a à z, les chiffres, et de simples traits d'union entre eux. Commencez par une lettre.
+problem-name-reserved = Le nom « { $name } » a déjà un sens à lui.
+    .mend = Choisissez un autre nom.
+problem-language-malformed = « { $value } » n'est pas un code de langue.
+    .mend = Écrivez le code de la langue, comme ar, en ou sw.
+problem-language-unknown = Je ne connais pas la langue « { $language } ». Je ne sais pas encore la parler ni l'entendre.
+    .mend = Cherchez une faute de frappe dans le code. Une nouvelle langue a besoin d'une entrée dans la table des langues.
+problem-role-unknown = Il n'y a pas de rôle « { $value } ».
+    .mend = Écrivez author, translator, voice, reviewer, illustrator ou funder.
+problem-lessons-absent = Le cours n'a pas de leçons.
+    .mend = Citez au moins une leçon sous lessons.
+problem-lesson-twice = La leçon « { $lesson } » est citée deux fois.
+    .mend = Retirez l'une des deux.
+problem-lesson-unlisted = Il y a un fichier pour la leçon « { $lesson } », mais le cours ne la cite pas.
+    .mend = Ajoutez-la à lessons dans course.toml, ou retirez le fichier.
+problem-steps-absent = La leçon « { $lesson } » n'a aucune étape que je puisse utiliser. Je l'ai laissée de côté.
+    .mend = Ajoutez une étape, ou corrigez celles qui ont des problèmes.
+problem-step-twice = Il y a deux étapes nommées « { $step } ». J'utilise la première.
+    .mend = Donnez à la seconde un nom à elle.
+problem-kind-unknown = Il n'y a pas de genre d'étape « { $value } ».
+    .mend = Écrivez say, choice, true-false, spoken, say-after-me, order ou reflect.
+problem-answer-twice = La réponse « { $answer } » est là deux fois. J'utilise la première.
+    .mend = Retirez l'une des deux, ou donnez-lui un autre nom.
+problem-too-few-answers = L'étape « { $step } » a besoin d'au moins { $least } réponses.
+    .mend = Ajoutez des réponses, ou choisissez un autre genre d'étape.
+problem-right-answer-absent = La question « { $step } » n'a pas de réponse juste.
+    .mend = Nommez au moins une de ses réponses sous right.
+problem-right-answer-unknown = La réponse juste « { $answer } » n'est pas parmi les réponses.
+    .mend = Ajoutez-la à answers, ou cherchez une faute de frappe.
+problem-branch-answer-unknown = Une branche part de la réponse « { $answer } », que la question n'a pas.
+    .mend = Nommez une de ses réponses, ou retirez la branche.
+problem-target-unknown = Le chemin mène à « { $target } », et cette leçon n'a pas d'étape de ce nom.
+    .mend = Nommez une étape de cette leçon, ou écrivez end.
+problem-endless-loop = À partir de l'étape « { $step } », la leçon revient sans cesse en arrière, et aucune réponse n'en sort. Je continue plutôt à l'étape suivante.
+    .mend = Faites qu'au moins une réponse sorte de la boucle.
+problem-step-unreachable = Aucun chemin ne mène à l'étape « { $step } ».
+    .mend = Faites qu'une réponse ou une étape y mène, ou retirez-la.
+problem-words-malformed = Je ne comprends pas les mots à « { $near } ».
+    .mend = Commencez un message au bord de la ligne par son nom et un signe égal. Mettez en retrait tout ce qui lui appartient.
+problem-braces-malformed = Je ne comprends pas les accolades de « { $key } ».
+    .mend = Entre accolades, ne mettez que le nom d'un terme, comme { "{" } -nom { "}" }, ou un texte entre guillemets droits. Chaque accolade a besoin de sa paire.
+problem-message-twice = « { $key } » est là deux fois. J'utilise le premier.
+    .mend = Retirez l'un des deux.
+problem-message-too-long = Le message « { $key } » dépasse { $kilobytes } kilooctets.
+    .mend = Racontez-le en plusieurs étapes.
+problem-language-too-long = À partir de « { $key } », les mots de cette langue dépassent { $kilobytes } kilooctets.
+    .mend = Raccourcissez des textes, ou faites deux cours de celui-ci.
+problem-term-unknown = Il n'y a pas de terme « { $term } ».
+    .mend = Ajoutez-le à ce fichier avec un trait d'union devant son nom, ou cherchez une faute de frappe.
+problem-term-endless = Le terme « { $term } » se contient lui-même, ou des termes s'emboîtent trop profondément.
+    .mend = Écrivez ses mots en entier.
+problem-words-unknown = Les mots « { $key } » ne correspondent à rien dans le cours.
+    .mend = Cherchez une faute dans le nom, ou retirez-les.
+problem-words-absent = Les mots « { $key } » manquent dans cette langue.
+    .mend = Ajoutez-les à ce fichier.
+problem-words-wanting = Les mots « { $key } » ne sont pas dans cette langue. La leçon marche sans eux.
+    .mend = Ajoutez-les, pour que tout le monde entende la même chose.
+problem-wording-twice = « { $wording } » se dit pour la réponse « { $first } » et pour « { $second } ». Je ne pourrais pas les distinguer.
+    .mend = Donnez d'autres mots à l'une d'elles.
+problem-wording-unspeakable = Rien dans « { $key } » ne peut se dire.
+    .mend = Écrivez la réponse avec des mots.
+problem-file-name-malformed = « { $value } » ne peut pas être le nom d'une image ou d'un enregistrement.
+    .mend = Utilisez des minuscules, des chiffres et des traits d'union. Les images finissent en .webp, .png ou .jpg, les enregistrements en .opus. Ne nommez aucun dossier.
+problem-media-absent = Le fichier « { $name } » n'est pas dans le cours.
+    .mend = Mettez-le dans son dossier, ou retirez son nom d'ici.
+problem-media-unusable = Le fichier « { $name } » est vide, illisible, ou dépasse { $kilobytes } kilooctets.
+    .mend = Enregistrez-le de nouveau, en plus petit.
+problem-clip-unknown = L'enregistrement « { $key } » ne correspond à aucun mot de cette langue.
+    .mend = Cherchez une faute dans le nom, ou retirez-le.
+problem-clip-stale = Les mots de « { $key } » ont changé depuis l'enregistrement. Je ne le joue pas.
+    .mend = Refaites l'enregistrement.
+
+## The window: what its controls are called. Each is also spoken when somebody asks what a thing is, so write it for ears.
+
+# The round picture at the top. It opens a list: my progress, my words, settings, someone else.
+ui-more = Autres choix
+# Touched first; whatever is touched next is only named, not done.
+ui-explain = Qu'est-ce que c'est ?
+# Said when that begins.
+ui-explain-how = Touchez ce que vous voulez, et je dis ce que c'est. Pour finir, touchez encore ici.
+# Closes a list that lies above the screen.
+ui-close = Fermer
+# Leads from a page, such as the settings, back to where we were.
+ui-page-close = Revenir où nous étions
+# The row of buttons at the bottom: again, slower, help, back, stop, next. A heading for screen readers.
+ui-helpers = Boutons d'aide
+# What the app says, in large letters. A heading for screen readers.
+ui-said = Ce que je dis
+# Puts away a message that something went wrong.
+ui-trouble-seen = J'ai compris
+# The band at the top that grows from step to step.
+ui-steps = Où nous en sommes
+
+## The talk button, by what the app is doing
+
+# The app listens when this is touched.
+ui-talk-ready = Touchez, et parlez
+# The app waits until a picture or an answer is touched.
+ui-talk-waiting = J'attends que vous touchiez
+ui-talk-listening = Je vous écoute
+ui-talk-thinking = Je réfléchis
+ui-talk-speaking = Je parle
+# The member's own words are being recorded.
+ui-talk-recording = J'enregistre. Touchez quand vous avez fini.
+
+## Typing an answer, starting again, changing who is here
+
+ui-type = Écrire une réponse
+# The field for it.
+ui-type-here = Votre réponse
+ui-type-send = Envoyer
+# The large button after we have said goodbye.
+ui-start-again = Recommencer
+# Another member of the household takes the device.
+ui-someone-else = Quelqu'un d'autre
+
+## Pages beside the lessons
+
+ui-page-progress = Mes progrès
+# The words that the member has taught the app by saying them.
+ui-page-words = Mes mots
+ui-page-settings = Réglages
+# For the person who looks after the device and its courses.
+ui-page-trainer = Le coin formation
+ui-page-about = À propos de Sauti
+
+## How a lesson or a card stands
+
+ui-done = C'est fini
+# The lesson that comes next.
+ui-next-one = C'est la suite
+ui-to-come = À venir
+ui-begun = C'est commencé
+# Questions wait to be looked back at: the cloth wants mending there. Never a reproach.
+ui-mend = À raccommoder
+
+## My progress: a cloth in which each answer is a thread and each lesson a band
+
+# The cloth as a whole.
+ui-cloth = Votre tissu
+# Above the list of what the kinds of thread mean.
+ui-threads = Ce que dit chaque fil
+ui-thread-right = Juste du premier coup
+ui-thread-helped = Juste, avec de l'aide
+ui-thread-not-yet = Pas encore
+# An answer that is neither right nor wrong: the member's own thought.
+ui-thread-own = Vos propres paroles
+ui-thread-passed = Laissée de côté
+# The answer was spoken, not touched.
+ui-thread-voice = Dite à voix haute
+
+## My words: how the app knows the member's voice
+
+ui-words-about = Ces mots, je les connais de votre bouche.
+ui-words-none = Je ne connais pas encore votre voix.
+# How often a word was said, in front of that many dots.
+ui-takes = Nombre de fois où vous l'avez dit
+ui-forget = Oublier ce mot
+# All words of one language.
+ui-forget-all = Les oublier tous
+ui-forget-ask = Dois-je oublier comment vous dites cela ?
+ui-forget-all-ask = Dois-je oublier comment vous dites tous ces mots ?
+ui-forget-yes = Oui, oublier
+ui-forget-no = Non, garder
+
+## Settings
+
+# The colours of the window.
+ui-theme = Clair et sombre
+ui-theme-system = Comme l'appareil
+ui-theme-day = Jour
+# Strong contrast, for reading in bright sunshine.
+ui-theme-sun = Plein soleil
+ui-theme-night = Nuit
+ui-text-size = Taille des lettres
+ui-text-smaller = Lettres plus petites
+ui-text-larger = Lettres plus grandes
+# A sentence that shows how large the letters are now.
+ui-text-sample = Nous tissons fil après fil.
+# Whether what is said is also shown in letters.
+ui-captions = Montrer ce que je dis
+ui-captions-shown = Le montrer
+ui-captions-hidden = Le dire seulement
+# When the app listens.
+ui-listening = Quand j'écoute
+ui-hands-free = Dès que j'ai fini de parler
+ui-push-to-talk = Quand vous touchez le bouton pour parler
+# How fast the app speaks.
+ui-pace = À quelle vitesse je parle
+ui-pace-usual = Comme d'habitude
+ui-pace-slow = Doucement
+ui-pace-very-slow = Très doucement
+ui-microphone = Avec quoi j'entends
+ui-microphone-test = Essayez comment j'entends
+ui-speaker = Avec quoi je parle
+ui-speaker-test = Essayez comment je parle
+# The microphone or speaker that the device itself chooses.
+ui-device-usual = Celui d'habitude
+# The bar that moves while somebody speaks.
+ui-level = La force de votre voix
+ui-name = Votre nom
+ui-save = Garder
+ui-picture = Votre image
+# The language of the app itself, not that of a course.
+ui-interface-language = La langue que je parle
+ui-language-of-course = La langue du cours
+
+## About Sauti
+
+ui-version = Version
+ui-licence = Licence
+ui-credits = Qui a fait quoi
+
+## Trainer's corner
+
+ui-courses = Cours sur l'étagère
+ui-course-add = Mettre sur l'étagère
+ui-course-place = Où se trouve le cours
+# Beneath that field. A place is what a file manager shows as the path of a folder or file.
+ui-course-place-how = L'emplacement d'un dossier, ou d'un fichier qui contient un cours.
+# Before the number of problems that a course has.
+ui-problems = Problèmes
+ui-models = Voix et moteurs de reconnaissance
+# Can speak; can hear. Said of a language, and of a voice or recogniser.
+ui-speaks = Parle
+ui-hears = Entend
+# Stands where a list is empty.
+ui-none = Rien pour le moment
+ui-languages = Ce qui marche dans chaque langue
+ui-storage = La place sur l'appareil
+ui-storage-members = Ce que les membres ont dit et fait
+ui-storage-courses = Cours
+ui-storage-models = Voix et moteurs de reconnaissance
+ui-storage-free = Encore libre
+
+## The command line
+
+help = Sauti : des cours parlés pour les membres de coopératives, hors ligne
+help-home = Le dossier où sont gardés les membres, les modèles et les enregistrements
+help-json = Donner les résultats en JSON, une valeur par ligne
+help-language = La langue, par son code : ar, en, sw
+help-member = Le nom du membre ; sinon, la dernière personne qui a appris ici
+help-microphone = Un appareil, un fichier WAV, ou none
+help-speaker = Un appareil, un fichier WAV, ou none
+help-learn = Prendre une leçon, à la voix ou au clavier
+help-learn-course = Le cours, par son nom ou son dossier
+help-learn-log = Écrire chaque entrée et son heure dans ce fichier, pour la rejouer
+help-learn-transcript = Écrire dans ce fichier ce qui a été dit et entendu, et quand
+help-learn-headphones = Vous pouvez parler par-dessus la voix ; à n'utiliser qu'avec un casque
+help-demonstrate = Un membre synthétique prend une leçon ; le son et la transcription sont gardés
+help-demonstrate-course = Le cours, par son nom ou son dossier
+help-demonstrate-out = Le dossier pour le fichier son, la transcription et le journal
+help-replay = Repasser le journal d'une séance dans la conversation, et comparer
+help-replay-log = Le journal de la séance
+help-say = Dire un texte
+help-say-text = Le texte
+help-say-speed = La vitesse, de 0.5 à 2 ; 1 est l'allure normale
+help-hear = Dire laquelle de plusieurs réponses est dans un fichier son
+help-hear-clip = Le fichier son ; avec --bench, le fichier où écrire les chiffres
+help-hear-expect = Une réponse qui peut s'y trouver ; ses formulations sont séparées par |
+help-hear-table = À la place, une table de fichiers son, séparée par des tabulations : fichier, ce qui y est dit
+help-hear-bench = Mesurer plutôt si les gens sont bien entendus, à partir d'une table d'enregistrements, séparée par des tabulations : fichier, langue, ce qui est dit, qui parle
+help-enrol = Apprendre à Sauti comment vous dites quelque chose, dans n'importe quelle langue
+help-enrol-phrases = Les phrases ; sans elles, les mots qui commandent tout
+help-enrol-takes = Combien de fois chaque phrase est dite : une à trois fois
+help-enrol-forget = Oublier plutôt toutes les prises dans cette langue
+help-enrol-table = Des prises tirées de fichiers son, séparées par des tabulations : fichier, phrase
+help-progress = Où en est un membre, et ce qui est à revoir
+help-doctor = Ce qui marche ici : appareils, voix, moteurs de reconnaissance, langues
+help-models = Les moteurs de reconnaissance et les voix que l'on peut ajouter
+help-models-list = Ce qui existe, et ce qui est installé
+help-models-get = Télécharger un modèle et l'installer
+help-models-get-id = Le modèle, par son nom dans la liste
+help-models-add = Installer un modèle depuis un fichier, par exemple d'une clé USB
+help-models-add-file = Le fichier, ou le dossier avec les fichiers du modèle
+help-models-remove = Retirer un modèle et libérer sa place
+help-models-remove-id = Le modèle, par son nom dans la liste
+help-models-verify = Vérifier l'empreinte de chaque modèle installé
+help-course = Les cours présents ici
+help-course-list = Ce qu'il y a sur l'étagère
+help-course-check = Lire un cours et donner la liste de ce qui ne va pas
+help-course-check-folder = Le dossier du cours
+
+terminal-recording = Nous enregistrons. Appuyez sur Entrée quand vous avez fini.
+member-unnamed = Membre
+restored = Le fichier était abîmé. Nous avons repris la copie du { $day }. Réponses plus récentes sauvées : { $rescued }. Le fichier abîmé est gardé à côté.
+course-has-errors = Des parties du cours { $course } sont inutilisables. Nombre de problèmes : { $count }. « sauti course check » en donne la liste.
+course-check-errors = Le cours a des problèmes qui laissent quelque chose de côté : { $count }.
+course-check-good = Le cours est en ordre.
+replay-same = La reprise donne les mêmes effets que la séance.
+replay-differs = La reprise donne d'autres effets que la séance.
+replay-unfinished = Le journal ne va pas jusqu'à la fin : il n'y a rien à comparer.
+replay-other-courses = Les cours d'ici ne sont pas ceux de la séance.
+progress-of = Où en est { $name }
+progress-lesson = juste { $right }, pas encore { $wrong }, à revoir { $due }
+enrol-say = Dites, s'il vous plaît : { $phrase }
+enrol-kept = Gardé : { $phrase }
+enrol-forgotten = Toutes les prises dans cette langue sont oubliées.
+enrol-too-short = C'était trop court. Encore une fois.
+enrol-too-long = C'était trop long. Encore une fois.
+enrol-too-quiet = C'était très bas. Rapprochez-vous, et encore une fois.
+enrol-clipped = C'était trop fort. Éloignez-vous un peu, et encore une fois.
+enrol-noisy = Il y a du bruit ici. Encore une fois, si possible dans un endroit plus calme.
+enrol-silent = Nous n'avons rien entendu. Encore une fois.
+enrol-given-up = Nous laissons cette phrase : { $phrase }
+hear-nothing = Personne ne parle dans cet enregistrement.
+hear-unclear = Aucune des réponses attendues n'est dans cet enregistrement.
+hear-deaf = Rien ici ne peut encore entendre cette langue. Apprenez-la à Sauti avec « sauti enrol », ou installez un moteur de reconnaissance.
+hear-heard = { $answer }
+hear-near = Peut-être { $answer }, mais { $rival } est proche.
+hear-score = Juste : { $right } sur { $all }. Faux : { $wrong }. Sans décision : { $open }. Au hasard : { $chance } pour cent.
+bench-columns = | langue | choix | prises | enregistrements | hasard % | le meilleur est juste % | 95 sur 100 | sûr et juste % | sûr et faux % | demande lequel % |
+bench-others = { $language }, autres mots, { $takes } prises : un sur quatre est pris dans { $share } % ({ $interval })
+bench-milliseconds = Une décision prend { $median } millisecondes, au plus { $high } dans 95 cas sur 100.
+demonstration-kept = La démonstration est gardée dans { $folder }.
+demonstration-preparing = Le membre synthétique apprend ses phrases : { $count }.
+doctor-devices = Appareils de son
+doctor-no-devices = aucun
+doctor-microphone = micro : { $name }
+doctor-speaker = haut-parleur : { $name }
+doctor-engines = Voix et moteurs de reconnaissance
+doctor-espeak-works = espeak-ng parle
+doctor-espeak-fails = espeak-ng ne parle pas : { $detail }
+doctor-piper-works = Les voix Piper peuvent servir
+doctor-piper-fails = Les voix Piper ne peuvent pas servir : { $detail }
+doctor-models-none = Aucun modèle n'est installé. Les leçons marchent sans eux.
+doctor-model = { $id }, installé
+doctor-languages = Langues : qui parle, qui entend
+doctor-voice-piper = une voix Piper
+doctor-voice-espeak = espeak-ng
+doctor-voice-none = personne ; seulement les enregistrements
+doctor-hears-whisper = whisper
+doctor-hears-phones = le moteur intégré de reconnaissance des phonèmes
+doctor-hears-takes = vos propres prises, phrases : { $count }
+doctor-hears-none = personne encore : apprenez-la à Sauti avec « sauti enrol », ou touchez et écrivez
+models-installed = installé
+models-available = à télécharger, { $megabytes } mégaoctets
+models-restricted = pas pour un usage commercial
+models-getting = { $id } : { $percent } pour cent, { $done } sur { $all } mégaoctets
+models-got = { $id } est installé.
+models-removed = { $id } est retiré.
+models-good = { $id } est en ordre.
+models-damaged = { $id } est abîmé. Retirez-le et téléchargez-le de nouveau.
+models-licence = Licence : { $licence }
+
+## Voices, recognisers, devices and files
+
+error-voice-none = Il n'y a pas de voix ici pour la langue { $language }.
+error-voice-unloadable = La voix ne peut pas être chargée : { $detail }
+error-voice-failed = La voix a échoué : { $detail }
+error-recogniser-unloadable = Le moteur de reconnaissance ne peut pas être chargé : { $detail }
+error-recogniser-failed = Le moteur de reconnaissance a échoué : { $detail }
+error-microphone-absent = Il n'y a pas de micro { $name }. Vous pouvez écrire vos réponses.
+error-microphone-gone = Le micro n'est plus là. Rebranchez-le, ou écrivez vos réponses.
+error-microphone-not-sound = Ce n'est pas un fichier son lisible : { $detail }
+error-microphone-ended = L'enregistrement est arrivé à sa fin.
+error-microphone-failed = Le micro ne marche pas : { $detail }
+error-speaker-absent = Il n'y a pas de haut-parleur { $name }. Ce qui est dit s'affiche à la place.
+error-speaker-gone = Le haut-parleur n'est plus là. Ce qui est dit s'affiche jusqu'à son retour.
+error-speaker-unwritable = Le fichier son ne peut pas être écrit : { $detail }
+error-speaker-failed = Le haut-parleur ne marche pas : { $detail }
+error-recording-homeless = L'enregistrement est arrivé trop tard et n'a pas été gardé.
+error-recording-unencodable = L'enregistrement n'a pas pu être gardé : { $detail }
+error-folder-absent = Il n'y a pas de dossier { $folder }.
+error-file-absent = Il n'y a pas de fichier { $file }.
+error-file-forbidden = Nous n'avons pas le droit d'utiliser le fichier { $file }.
+error-file-disk-full = Le disque est plein ; { $file } n'a pas pu être écrit.
+error-file-failed = Le fichier { $file } ne peut pas être lu ou écrit.
+error-table-malformed = La ligne { $line } de la table { $file } n'est pas « fichier, tabulation, texte ».
+error-bench-table-malformed = La ligne { $line } de la table { $file } n'est pas « fichier, tabulation, langue, tabulation, texte, tabulation, personne qui parle ».
+error-course-absent = Il n'y a pas de cours { $course } ici.
+error-log-too-large = Le journal { $file } est trop grand.
+error-log-empty = Le journal { $file } est vide.
+error-log-malformed = La ligne { $line } du journal { $file } est illisible.
+error-log-version = Le journal { $file } a la version { $found }, que ce programme ne connaît pas.
+error-nothing-to-say = Il n'y a rien dans ce texte qui puisse se dire.
+error-expectation-missing = Dites ce que l'on peut entendre, avec --expect.
+
+## Models
+
+error-models-unknown-model = Il n'y a ni voix ni moteur de reconnaissance nommé { $id }. « sauti models list » les montre tous.
+error-models-not-installed = { $id } n'est pas installé.
+error-models-busy = Un autre programme installe { $id } en ce moment.
+error-models-no-network = { $host } est injoignable. Y a-t-il du réseau ? Vous pouvez aussi apporter les fichiers sur une clé USB, avec « sauti models add ».
+error-models-not-secure = La connexion à { $host } n'est pas sûre, donc rien n'a été téléchargé.
+error-models-refused = { $host } ne donne pas le fichier (état { $status }).
+error-models-redirect-loop = { $host } nous fait tourner en rond.
+error-models-not-http = { $host } ne répond pas comme un serveur web.
+error-models-silent = { $host } s'est tu après { $received } mégaoctets sur { $total }. Ils sont gardés : réessayez, et cela continue à partir de là.
+error-models-broken = La connexion à { $host } s'est coupée après { $received } mégaoctets sur { $total }. Ils sont gardés : réessayez, et cela continue à partir de là.
+error-models-wrong-length = { $file } n'a pas la taille voulue, donc il n'a pas servi. Ce réseau demande peut-être à ses visiteurs de s'inscrire d'abord.
+error-models-wrong-hash = { $file } est abîmé ou n'est pas le bon fichier, donc il n'a pas servi.
+error-models-no-space = Il n'y a pas assez de place dans { $folder } : il faut { $needed } mégaoctets, et { $free } sont libres.
+error-models-cannot-write = { $path } ne peut pas être écrit.
+error-models-cannot-read = { $path } ne peut pas être lu.
+error-models-not-a-model = { $path } n'est ni une voix ni un moteur de reconnaissance que nous puissions utiliser.
+error-models-companion-missing = { $path } manque : une voix a deux fichiers, qui doivent être côte à côte.
+error-models-name-taken = Il y a un autre modèle nommé { $id }. Donnez un autre nom au fichier.
+error-models-name-unfit = Il faut un autre nom à { $path }, fait de simples lettres, de chiffres, de points et de traits d'union.
+error-models-cancelled = Arrêté. Ce qui est arrivé est gardé.
