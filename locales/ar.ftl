@@ -30,6 +30,7 @@ false = غَيْرُ صَحِيحْ
 
 ## Greeting
 
+app-name = صَوْتْ
 greeting = أَهْلًا بِكُمْ فِي صَوْتْ.
 greeting-named = أَهْلًا بِكُمْ فِي صَوْتْ، { $name }.
 greeting-known = أَهْلًا بِعَوْدَتِكُمْ، { $name }.

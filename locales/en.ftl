@@ -31,6 +31,7 @@ false = False
 
 ## Greeting
 
+app-name = Sauti
 greeting = Welcome to Sauti.
 greeting-named = Welcome to Sauti, { $name }.
 greeting-known = Welcome back, { $name }.

@@ -31,6 +31,7 @@ false = Falso
 
 ## Greeting
 
+app-name = Sauti
 greeting = Le damos la bienvenida a Sauti.
 greeting-named = Le damos la bienvenida a Sauti, { $name }.
 greeting-known = Qué bueno que regresó, { $name }.

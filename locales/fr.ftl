@@ -31,6 +31,7 @@ false = Faux
 
 ## Greeting
 
+app-name = Sauti
 greeting = Bienvenue dans Sauti.
 greeting-named = Bienvenue dans Sauti, { $name }.
 greeting-known = Bon retour parmi nous, { $name }.

@@ -31,6 +31,7 @@ false = गलत
 
 ## Greeting
 
+app-name = साउती
 greeting = साउती में आपका स्वागत है।
 greeting-named = { $name } जी, साउती में आपका स्वागत है।
 greeting-known = { $name } जी, आइए, फिर से स्वागत है।

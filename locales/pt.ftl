@@ -32,6 +32,7 @@ false = Não é verdade
 
 ## Greeting
 
+app-name = Sauti
 greeting = Boas-vindas ao Sauti.
 greeting-named = Boas-vindas ao Sauti, { $name }.
 greeting-known = Que bom ter você de volta, { $name }.

@@ -29,6 +29,7 @@ false = Si kweli
 
 ## Greeting
 
+app-name = Sauti
 greeting = Karibu Sauti.
 greeting-named = Karibu Sauti, { $name }.
 greeting-known = Karibu tena, { $name }.

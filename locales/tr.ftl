@@ -31,6 +31,7 @@ false = Yanlış
 
 ## Greeting
 
+app-name = Sauti
 greeting = Sauti'ye hoş geldiniz.
 greeting-named = Sauti'ye hoş geldiniz, { $name }.
 greeting-known = Tekrar hoş geldiniz, { $name }.

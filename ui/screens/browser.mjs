@@ -41,8 +41,16 @@ export async function openPage(browser, address) {
   // What the window sends goes nowhere: the app is not to move on.
   await page.route('**/dispatch', (route) => route.fulfill({ status: 204 }));
   await page.goto(address);
-  await page.waitForFunction(() => 'giveUpdate' in window);
+  await ready(page);
   return { page, strangers, errors };
+}
+
+const ready = (page) => page.waitForFunction(() => 'giveUpdate' in window);
+
+/** The interface as it is before it was told anything. */
+export async function reload(page) {
+  await page.reload();
+  await ready(page);
 }
 
 /** Shows these updates, and waits until they are drawn. */

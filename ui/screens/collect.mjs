@@ -12,7 +12,8 @@ export async function collect(language) {
   const host = await Host.start();
   try {
     const screens = [...(await arrive(host, language)), ...(await takeLesson(host)), ...(await openPages(host))];
-    screens.push(...(await leave(host)), await teaching(language));
+    // A trouble stays until it is put away, so that it comes last.
+    screens.push(await teaching(language), ...(await leave(host)));
     const words = host.updates.findLast((update) => update.update === 'words' && update.language === language);
     return { host, words, screens };
   } catch (error) {
@@ -42,19 +43,20 @@ async function arrive(host, language) {
 /** Goes through the first lesson by touch, and keeps one view of each kind of step. */
 async function takeLesson(host) {
   const first = host.last('view').view.cards[0].meaning;
-  const kinds = new Map();
-  let since = host.updates.length;
+  const began = host.updates.length;
+  let since = began;
   await host.tap(first);
+  const isTurn = ({ view }) => view?.screen === 'lesson' && ['waiting', 'ready'].includes(view.activity);
   for (let turn = 0; turn < 120; turn += 1) {
-    const turns = (view) => view.screen !== 'lesson' || ['waiting', 'ready'].includes(view.activity);
-    const { view } = await host.next('a turn', (update) => update.update === 'view' && turns(view_of(update)), since);
+    const { view } = await host.next('a turn', isTurn, since);
     since = host.updates.length;
-    if (view.screen === 'lesson') {
-      const kind = kind_of(view);
-      if (!kinds.has(kind)) kinds.set(kind, { update: 'view', view });
-    }
-    if (view.progress?.[0] === view.progress?.[1] || view.screen !== 'lesson') break;
+    if (view.progress?.[0] === view.progress?.[1]) break;
     await host.tap(view.cards[turn % Math.max(1, view.cards.length)]?.meaning ?? 'command:next');
+  }
+  const kinds = new Map();
+  for (const update of host.updates.slice(began)) {
+    const kind = update.view?.screen === 'lesson' ? kind_of(update.view) : null;
+    if (kind && !kinds.has(kind)) kinds.set(kind, update);
   }
   const states = ['speaking', 'listening', 'thinking', 'recording', 'ready'];
   const question = kinds.get('cards') ?? [...kinds.values()][0];
@@ -63,8 +65,6 @@ async function takeLesson(host) {
   const review = shown('review', { ...question, view: { ...question.view, screen: 'review' } });
   return [...[...kinds].map(([kind, update]) => shown(`lesson-${kind}`, update)), ...active, review];
 }
-
-const view_of = (update) => update.view;
 
 function kind_of(view) {
   if (view.cards.some((card) => card.meaning === 'finished')) return 'finished';

@@ -2,7 +2,7 @@
 // clipped, nothing untranslated, nothing without a name, no request to anybody else. Pictures go to out/screens.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { openPage, show, startBrowser } from './browser.mjs';
+import { openPage, reload, show, startBrowser } from './browser.mjs';
 import { accessibility, clipped, tooSmall, unnamed, untranslated } from './checks.mjs';
 import { collect } from './collect.mjs';
 import { longer } from './longer.mjs';
@@ -39,6 +39,8 @@ async function walk(language, { host, words, screens }, english) {
   const { page, strangers, errors } = await openPage(browser, host.address);
   for (const size of SIZES) {
     await page.setViewportSize(size);
+    // Anew, so that nothing is left over from the screens before.
+    await reload(page);
     for (const theme of THEMES) {
       for (const { name, updates } of screens) {
         const where = `${language} ${name} ${size.width}x${size.height} ${theme}`;
@@ -49,11 +51,13 @@ async function walk(language, { host, words, screens }, english) {
   }
   // Text twice as large, on the smallest screen; and in bright sun.
   await page.setViewportSize(SIZES[0]);
+  await reload(page);
   for (const { name, updates } of screens) {
     await show(page, [words, look('sun', 200), ...updates]);
     await lookAt(page, `${language} ${name} 200% sun`, words.words, null, { axe: true, picture: true });
   }
   if (language === 'en') {
+    await reload(page);
     for (const { name, updates } of screens) {
       await show(page, [longer(words), look('day'), ...updates.map(longer)]);
       await lookAt(page, `longer ${name} 360x640`, words.words, null, { axe: false, picture: true });

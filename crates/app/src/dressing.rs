@@ -12,6 +12,8 @@ use crate::settings::pace_on_screen;
 /// What a view is dressed from.
 pub(crate) struct Wardrobe<'a> {
     pub(crate) shelf: &'a Shelf,
+    /// What stands above a screen that has no name of its own.
+    pub(crate) nameless: &'a str,
     pub(crate) languages: &'a LanguageTable,
     pub(crate) pictures: &'a Pictures,
     /// The pictures of the members at the door, in their order.
@@ -32,7 +34,7 @@ impl Wardrobe<'_> {
             screen: screen_name(view.screen),
             language: view.language.to_string(),
             direction: direction(view.direction),
-            title: view.title.clone(),
+            title: if view.title.is_empty() { self.nameless.to_owned() } else { view.title.clone() },
             captions: view.captions.clone(),
             picture: picture.and_then(|(course, name)| self.pictures.show(self.shelf, course, name)),
             cards: view.cards.iter().map(|card| self.card(card)).collect(),

@@ -63,7 +63,11 @@ impl Answers {
 
     /// What to say at the question that one of these lines asks. `cards` are still to be chosen from.
     pub(crate) fn at(&self, lines: &[String], cards: &[String]) -> Option<String> {
-        let right = lines.iter().rev().find_map(|line| self.by_question.get(line))?;
+        // Of things to be put in order only the first is asked with the question; then their cards tell.
+        let is_order =
+            |answers: &&Vec<Answer>| answers.len() > 1 && answers.iter().any(|answer| cards.contains(&answer.card));
+        let asked = lines.iter().rev().find_map(|line| self.by_question.get(line));
+        let right = asked.or_else(|| self.by_question.values().find(is_order))?;
         let open = right.iter().find(|answer| cards.contains(&answer.card));
         open.or_else(|| right.first()).map(|answer| answer.said.clone())
     }

@@ -27,7 +27,7 @@ pub(crate) struct Sight {
 /// Reads what is in the window. The classes and attributes are those of `ui/src/parts`.
 const LOOK: &str = r"
     const texts = (selector) => [...document.querySelectorAll(selector)].map((found) => found.dataset.name ?? found.textContent);
-    const talk = document.querySelector('.talk');
+    const talk = document.querySelector('button.talk');
     const states = ['speaking', 'listening', 'ready', 'recording', 'waiting', 'thinking'];
     return {
         activity: states.find((state) => talk?.classList.contains(state)) ?? '',

@@ -113,6 +113,7 @@ impl Keeper {
     fn explain(&mut self, text: &str, language: &str) -> Result<(), Trouble> {
         let text: String = text.chars().take(LONGEST_TEXT).collect();
         let language = language.parse::<LanguageTag>().unwrap_or_else(|_| self.language());
+        let text = self.spoken_form(&text, &language);
         if let Some(stay) = &self.stay {
             stay.say_aside(text, language);
         }

@@ -1,8 +1,12 @@
 //! What the keeper tells the window.
 
+use std::collections::BTreeMap;
+
 use installation::Trouble;
+use language::LanguageTag;
+use learner::Picture;
 use locale::Message;
-use protocol::screen::{Update, View};
+use protocol::screen::{Page, Update, View};
 
 use super::Keeper;
 use crate::dressing::{Wardrobe, direction_of};
@@ -47,7 +51,7 @@ impl Keeper {
         self.say(Update::Words {
             language: language.to_string(),
             direction: direction_of(&self.installation.languages, &language),
-            words: self.installation.locales.texts(&language, WINDOW_WORDS),
+            words: self.window_words(&language),
         });
         let kept = self
             .device()
@@ -55,6 +59,32 @@ impl Keeper {
             .and_then(|()| Ok(self.device()?.set(store::DeviceSetting::InterfaceLanguage, Some(language.as_str()))?));
         self.words = Some(language);
         self.or_trouble(kept);
+    }
+
+    /// The window's own words, and the names of the pictures that it has, as a screen shows them.
+    fn window_words(&self, language: &LanguageTag) -> BTreeMap<String, String> {
+        let locales = &self.installation.locales;
+        let named = Picture::ALL.into_iter().map(|picture| {
+            let name = members::picture_name(&self.installation, language, picture);
+            (format!("{WINDOW_WORDS}picture-{picture}"), name)
+        });
+        let all = locales.texts(language, WINDOW_WORDS).into_iter().chain(named);
+        all.map(|(key, text)| (key, self.on_screen(&text, language))).collect()
+    }
+
+    pub(super) fn on_screen(&self, text: &str, language: &LanguageTag) -> String {
+        let known = self.installation.languages.get(language);
+        known.map_or_else(|| text.to_owned(), |known| known.for_screen(text))
+    }
+
+    /// What is to be spoken where this is on the screen: the screen leaves out what is written for the voice
+    /// alone, such as the vowel signs of Arabic.
+    pub(super) fn spoken_form(&self, shown: &str, language: &LanguageTag) -> String {
+        let is_shown = |text: &String| self.on_screen(text, language) == shown;
+        let of_the_app = self.installation.locales.texts(language, "").into_values();
+        let words = self.shelf.courses().filter_map(|shelved| shelved.course.words(language));
+        let of_courses = words.flat_map(|words| words.lines().map(|(_, line)| line.text.clone()));
+        of_the_app.chain(of_courses).find(is_shown).unwrap_or_else(|| shown.to_owned())
     }
 
     fn dressed(&self) -> Option<View> {
@@ -65,8 +95,10 @@ impl Keeper {
             _ => Vec::new(),
         };
         let pictures: Vec<_> = self.callers.iter().map(members::picture).collect();
+        let nameless = self.installation.locales.text(&view.language, &Message::new("app-name"));
         let wardrobe = Wardrobe {
             shelf: &self.shelf,
+            nameless: &self.on_screen(&nameless, &view.language),
             languages: &self.installation.languages,
             pictures: &self.pictures,
             members: &pictures,
@@ -82,7 +114,7 @@ impl Keeper {
         let page = match self.page {
             None => None,
             Some(name) => match self.read_page(name) {
-                Ok(page) => Some(Box::new(page)),
+                Ok(page) => Some(Box::new(self.page_on_screen(page))),
                 Err(Trouble(message)) => {
                     self.trouble(&message);
                     self.page = None;
@@ -93,8 +125,21 @@ impl Keeper {
         self.say(Update::Page { page });
     }
 
+    /// A page as it is shown; what is said of it keeps what is written for the voice.
+    fn page_on_screen(&self, page: Page) -> Page {
+        match page {
+            Page::Progress(mut progress) => {
+                progress.summary = self.on_screen(&progress.summary, &self.language());
+                Page::Progress(progress)
+            }
+            other => other,
+        }
+    }
+
     pub(super) fn trouble(&self, message: &Message) {
-        self.say(Update::Trouble { text: self.installation.locales.text(&self.language(), message) });
+        let language = self.language();
+        let text = self.on_screen(&self.installation.locales.text(&language, message), &language);
+        self.say(Update::Trouble { text });
     }
 
     pub(super) fn or_trouble(&self, result: Result<(), Trouble>) {
