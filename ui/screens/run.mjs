@@ -39,9 +39,9 @@ async function walk(language, { host, words, screens }, english) {
   const { page, strangers, errors } = await openPage(browser, host.address);
   for (const size of SIZES) {
     await page.setViewportSize(size);
-    // Anew, so that nothing is left over from the screens before.
-    await reload(page);
     for (const theme of THEMES) {
+      // Anew, so that nothing is left over from the screens before.
+      await reload(page);
       for (const { name, updates } of screens) {
         const where = `${language} ${name} ${size.width}x${size.height} ${theme}`;
         await show(page, [words, look(theme), ...updates]);

@@ -34,7 +34,7 @@ const LOOK: &str = r"
         heading: document.querySelector('h1')?.textContent.trim() ?? '',
         captions: texts('.captions p'),
         cards: texts('[data-card]'),
-        done: texts('[data-card].done'),
+        done: texts('[data-card].done, .done [data-card]'),
         direction: document.documentElement.dir,
     };
 ";
