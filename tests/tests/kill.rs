@@ -14,11 +14,11 @@ use std::time::{Duration, Instant};
 
 use course::{Course, Part, WordKey};
 use engine::{Effect, Engine, Input, Ticket};
+use installation::{Home, Shelf};
 use language::{LanguageTable, LanguageTag};
 use learner::{Entry, Place, progress};
 use locale::{Locales, Message};
 use protocol::SessionLog;
-use runtime::CourseFolder;
 use whole_program::chance::Chance;
 use whole_program::program::Device;
 
@@ -148,19 +148,19 @@ struct Told {
     on_its_way: Option<Entry>,
     /// What was said at a time, before the first answer.
     said: Vec<Vec<String>>,
-    course: Course,
+    courses: Vec<Course>,
 }
 
 impl Told {
     /// Takes the log through the engine once more, so as to know what it asked to remember.
     fn from(log: &Path) -> Self {
         let log = SessionLog::read(&fs::read_to_string(log).unwrap()).unwrap();
-        let course = cooperative_basics();
+        let courses = shipped_courses();
         let opened_with = log.header.opening.journal.clone();
         let (locales, languages) = (Arc::new(Locales::built_in()), Arc::new(LanguageTable::built_in()));
-        let mut engine = Engine::new(log.header.opening, vec![course.clone()], locales, languages);
+        let mut engine = Engine::new(log.header.opening, courses.clone(), locales, languages);
         let mut asked: BTreeMap<Ticket, Entry> = BTreeMap::new();
-        let mut told = Self { opened_with, acknowledged: vec![], on_its_way: None, said: vec![], course };
+        let mut told = Self { opened_with, acknowledged: vec![], on_its_way: None, said: vec![], courses };
         let mut answered = false;
         for (at, input) in log.inputs {
             answered |= matches!(input, Input::Typed { .. });
@@ -194,22 +194,25 @@ impl Told {
         let [_greeting, opening, step, ..] = self.said.as_slice() else { return false };
         let resumed = Locales::built_in().text(&english(), &Message::new("lesson-resumed"));
         assert!(opening.contains(&resumed), "the lesson at {place:?} begins with {opening:?}");
-        let text = text_of(&self.course, &place);
+        let text = text_of(&self.courses, &place);
         assert!(step.contains(&text), "the lesson does not go on at {place:?} but with {step:?}");
         true
     }
 }
 
-fn cooperative_basics() -> Course {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../lessons/cooperative-basics");
-    course::read(&CourseFolder::open(&folder).unwrap()).0.unwrap()
+/// The courses as the program has them on its shelf: a script may wander from one into the other.
+fn shipped_courses() -> Vec<Course> {
+    let lessons = Path::new(env!("CARGO_MANIFEST_DIR")).join("../lessons");
+    let shelf = Shelf::of(&Home { data: lessons.clone(), shelves: vec![lessons] });
+    shelf.courses().map(|shelved| shelved.course.clone()).collect()
 }
 
 fn english() -> LanguageTag {
     "en".parse().unwrap()
 }
 
-fn text_of(course: &Course, place: &Place) -> String {
+fn text_of(courses: &[Course], place: &Place) -> String {
+    let course = courses.iter().find(|course| course.id == place.course).unwrap();
     let key = WordKey::Step(place.lesson.clone(), place.step.clone(), Part::Text);
     course.words(&english()).unwrap().line(&key).unwrap().text.clone()
 }

@@ -484,4 +484,3 @@ models: number,
  * What is still free.
  */
 free: number, };
-
