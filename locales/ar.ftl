@@ -503,7 +503,6 @@ ui-save = حِفْظْ
 ui-picture = صُورَتُكُمْ
 # The language of the app itself, not that of a course.
 ui-interface-language = اللُّغَةُ الَّتِي أَتَكَلَّمُهَا
-ui-language-of-course = لُغَةُ الدَّوْرَةْ
 
 ## About Sauti
 

@@ -497,7 +497,6 @@ ui-save = Keep it
 ui-picture = Your picture
 # The language of the app itself, not that of a course.
 ui-interface-language = The language I speak
-ui-language-of-course = The language of the course
 
 ## About Sauti
 

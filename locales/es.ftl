@@ -500,7 +500,6 @@ ui-save = Guardar
 ui-picture = Su dibujo
 # The language of the app itself, not that of a course.
 ui-interface-language = El idioma que hablo
-ui-language-of-course = El idioma del curso
 
 ## About Sauti
 

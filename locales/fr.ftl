@@ -500,7 +500,6 @@ ui-save = Garder
 ui-picture = Votre image
 # The language of the app itself, not that of a course.
 ui-interface-language = La langue que je parle
-ui-language-of-course = La langue du cours
 
 ## About Sauti
 

@@ -497,7 +497,6 @@ ui-save = रख लें
 ui-picture = आपकी तस्वीर
 # The language of the app itself, not that of a course.
 ui-interface-language = मेरे बोलने की भाषा
-ui-language-of-course = कोर्स की भाषा
 
 ## About Sauti
 

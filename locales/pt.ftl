@@ -500,7 +500,6 @@ ui-save = Guardar
 ui-picture = Sua figura
 # The language of the app itself, not that of a course.
 ui-interface-language = A língua que eu falo
-ui-language-of-course = A língua do curso
 
 ## About Sauti
 

@@ -495,7 +495,6 @@ ui-save = Hifadhi
 ui-picture = Picha yako
 # The language of the app itself, not that of a course.
 ui-interface-language = Lugha ninayosema
-ui-language-of-course = Lugha ya kozi
 
 ## About Sauti
 

@@ -497,7 +497,6 @@ ui-save = Sakla
 ui-picture = Resminiz
 # The language of the app itself, not that of a course.
 ui-interface-language = Konuştuğum dil
-ui-language-of-course = Kursun dili
 
 ## About Sauti
 

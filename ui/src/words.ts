@@ -23,7 +23,7 @@ type Setting =
   | 'listening' | 'hands-free' | 'push-to-talk'
   | 'pace' | 'pace-usual' | 'pace-slow' | 'pace-very-slow'
   | 'microphone' | 'microphone-test' | 'speaker' | 'speaker-test' | 'device-usual' | 'level'
-  | 'name' | 'save' | 'picture' | 'interface-language' | 'language-of-course';
+  | 'name' | 'save' | 'picture' | 'interface-language';
 
 type Trainer =
   | 'version' | 'licence' | 'credits'

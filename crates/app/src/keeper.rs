@@ -9,9 +9,9 @@ use std::sync::mpsc::{Receiver, Sender};
 use engine::{Neighbour, Opening, View};
 use installation::{Choice, Installation, MemberFile, Shelf, Trouble};
 use language::LanguageTag;
-use learner::Picture;
+use learner::{Entry, Picture};
 use locale::Message;
-use protocol::screen::{Command, PageName, SoundDevice};
+use protocol::screen::{Command, PageName, SoundDevice, Update};
 use runtime::Ending;
 use store::{DeviceSetting, DeviceStore, Member};
 
@@ -29,8 +29,10 @@ pub(crate) enum Event {
     View { number: u64, view: Box<View> },
     /// The ear waits for the talk button, or no longer.
     WaitsForTalk { number: u64, waits: bool },
+    /// The voice begins this line of the captions.
+    Saying { number: u64, line: u32 },
     /// The member's picture is in their journal.
-    Pictured { picture: Picture },
+    Pictured { number: u64, picture: Picture },
     /// Something went wrong that the person should know.
     Trouble(Message),
     /// A stay is over.
@@ -54,6 +56,10 @@ pub(crate) struct Keeper {
     stays: u64,
     settings: Settings,
     page: Option<PageName>,
+    /// The window is hidden.
+    is_hidden: bool,
+    /// Things are being named instead of touched.
+    is_naming: bool,
     /// The language of the words that the window has.
     words: Option<LanguageTag>,
     /// A window is there to be told things.
@@ -82,6 +88,8 @@ impl Keeper {
             stays: 0,
             settings: Settings::default(),
             page: None,
+            is_hidden: false,
+            is_naming: false,
             words: None,
             is_attended: false,
         }
@@ -100,9 +108,16 @@ impl Keeper {
                         self.tell_view();
                     }
                 }
-                Event::Pictured { picture } => {
-                    let taken = self.take_picture(picture);
-                    self.or_trouble(taken);
+                Event::Saying { number, line } => {
+                    if self.stay.as_ref().is_some_and(|stay| stay.number == number) {
+                        self.say(Update::Saying { line, from: None, to: None });
+                    }
+                }
+                Event::Pictured { number, picture } => {
+                    if self.stay.as_ref().is_some_and(|stay| stay.number == number) {
+                        let taken = self.take_picture(picture);
+                        self.or_trouble(taken);
+                    }
                 }
                 Event::Trouble(message) => self.trouble(&message),
                 Event::Over { number, ending } => self.over(number, ending),
@@ -119,7 +134,17 @@ impl Keeper {
             [only] => self.welcome(only.clone(), None),
             _ => self.ask_at_the_door(),
         });
-        self.or_trouble(begun);
+        self.settle(begun);
+    }
+
+    /// Tells what went wrong; and where that left nobody before the device, asks at the door who it is.
+    fn settle(&mut self, result: Result<(), Trouble>) {
+        let failed = result.is_err();
+        self.or_trouble(result);
+        if failed && self.stay.is_none() {
+            let asked = self.ask_at_the_door();
+            self.or_trouble(asked);
+        }
     }
 
     fn open_device(&mut self) -> Result<Vec<Member>, Trouble> {
@@ -142,6 +167,7 @@ impl Keeper {
     /// Asks at the door who it is.
     fn ask_at_the_door(&mut self) -> Result<(), Trouble> {
         self.end_stay();
+        self.leave_page();
         self.settings = Settings::default();
         self.callers = self.open_device()?;
         if self.callers.is_empty() {
@@ -171,13 +197,14 @@ impl Keeper {
     fn welcome(&mut self, member: Member, language: Option<LanguageTag>) -> Result<(), Trouble> {
         self.end_stay();
         let installation = self.installation.clone();
-        let all = self.device()?.members()?;
         let file = installation::open_member(&installation, self.device()?, &member)?;
         self.device()?.set(DeviceSetting::LastMember, Some(member.id.as_str()))?;
         self.settings = Settings::read(&file)?;
         let journal = file.entries()?;
         let spoken = language.clone().or_else(|| learner::progress(&journal).language);
         let greeted = spoken.unwrap_or_else(|| installation.locales.fallback().clone());
+        let member = self.reconciled(member, &journal, &greeted)?;
+        let all = self.device()?.members()?;
         let opening = Opening {
             member: members::greeting_name(&installation, &member, &greeted),
             journal,
@@ -189,6 +216,22 @@ impl Keeper {
         self.begin(Some((member, MemberFile::new(file))), opening)
     }
 
+    /// A member whose picture is in their journal and not at the door, because the app ended in between, is
+    /// given it there.
+    fn reconciled(&mut self, member: Member, journal: &[Entry], language: &LanguageTag) -> Result<Member, Trouble> {
+        let chosen = journal.iter().rev().find_map(|entry| match entry {
+            Entry::Picture { picture, .. } => Some(*picture),
+            _ => None,
+        });
+        match chosen.filter(|_| member.picture.is_none()) {
+            Some(picture) => {
+                let installation = self.installation.clone();
+                members::take_picture(&installation, self.device()?, &member, picture, language)
+            }
+            None => Ok(member),
+        }
+    }
+
     fn begin(&mut self, member: Option<(Member, MemberFile)>, mut opening: Opening) -> Result<(), Trouble> {
         let microphone = self.sound_device(SoundDevice::Microphone)?;
         let speaker = self.sound_device(SoundDevice::Speaker)?;
@@ -196,10 +239,9 @@ impl Keeper {
         self.stays += 1;
         let push_to_talk = !self.settings.look.hands_free;
         let guest = Guest { number: self.stays, member, opening, push_to_talk, microphone, speaker };
-        self.page = None;
         self.stay = Some(Stay::begin(&self.installation, &self.shelf, guest, &self.tell, &self.events));
         self.tell_look();
-        self.tell_page();
+        self.rest_or_go_on();
         Ok(())
     }
 
@@ -214,8 +256,11 @@ impl Keeper {
         if let Some(said) = said {
             return Ok(said.clone());
         }
-        let set = self.device()?.setting(setting)?;
-        Ok(Choice::of(set.as_deref(), direction))
+        // A setting names a device and nothing else: no file that a window asked for is ever written.
+        Ok(match self.device()?.setting(setting)? {
+            Some(id) => Choice::Device(Some(id)),
+            None => Choice::of(None, direction),
+        })
     }
 
     fn end_stay(&mut self) {
@@ -235,15 +280,19 @@ impl Keeper {
         if self.stay.as_ref().is_none_or(|stay| stay.number != number) {
             return;
         }
+        if let Some(stay) = &mut self.stay {
+            stay.is_over = true;
+        }
         let next = match ending {
             Err(trouble) => Err(trouble),
             Ok(Ending { entered: Some(entered), .. }) => self.enter(entered),
             Ok(Ending { .. }) => Ok(()),
         };
-        self.or_trouble(next);
+        self.settle(next);
     }
 
     fn enter(&mut self, entered: Option<u32>) -> Result<(), Trouble> {
+        self.leave_page();
         match entered {
             None => self.welcome_newcomer(),
             Some(place) => {

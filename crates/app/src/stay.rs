@@ -41,6 +41,8 @@ pub(crate) struct Stay {
     pub(crate) view: Option<View>,
     /// The ear waits for the talk button.
     pub(crate) waits_for_talk: bool,
+    /// The session has ended; its last view stays on the screen.
+    pub(crate) is_over: bool,
     keys: Box<dyn Fn(Key) -> bool + Send>,
     thread: Option<thread::JoinHandle<()>>,
 }
@@ -64,7 +66,7 @@ impl Stay {
             // The keeper that is gone needs no word of the end.
             let _ = events.send(Event::Over { number, ending });
         });
-        Self { number, member, view: None, waits_for_talk: false, keys, thread: Some(thread) }
+        Self { number, member, view: None, waits_for_talk: false, is_over: false, keys, thread: Some(thread) }
     }
 
     /// Sends a key to the session; nothing where it is over.
@@ -106,7 +108,7 @@ fn take_place(
     let courses = shelf.courses().map(|shelved| shelved.course.clone()).collect();
     let engine = Engine::new(opening, courses, installation.locales.clone(), installation.languages.clone());
     let mut memory = match guest.member {
-        Some((_, file)) => Remembering::Member(MemberMemory { file, learning }, events.clone()),
+        Some((_, file)) => Remembering::Member(MemberMemory { file, learning }, guest.number, events.clone()),
         None => Remembering::Nobody,
     };
     let mut shell = Window { number: guest.number, tell, events: events.clone(), troubles: BTreeSet::new() };
@@ -133,7 +135,7 @@ fn take_place(
 
 /// What remembers a stay: the member's file, and the keeper, who keeps their picture; at the door nothing.
 enum Remembering {
-    Member(MemberMemory, Sender<Event>),
+    Member(MemberMemory, u64, Sender<Event>),
     Nobody,
 }
 
@@ -144,17 +146,17 @@ fn nobody() -> Message {
 
 impl Memory for Remembering {
     fn remember(&mut self, entry: &Entry) -> Result<(), Message> {
-        let Self::Member(memory, events) = self else { return Err(nobody()) };
+        let Self::Member(memory, number, events) = self else { return Err(nobody()) };
         memory.remember(entry)?;
         if let Entry::Picture { picture, .. } = entry {
             // A keeper that is gone finds the picture in the journal.
-            let _ = events.send(Event::Pictured { picture: *picture });
+            let _ = events.send(Event::Pictured { number: *number, picture: *picture });
         }
         Ok(())
     }
 
     fn keep(&mut self, at: Timestamp, place: &Place, samples: &[f32]) -> Result<(), Message> {
-        let Self::Member(memory, _) = self else { return Err(nobody()) };
+        let Self::Member(memory, ..) = self else { return Err(nobody()) };
         memory.keep(at, place, samples)
     }
 
@@ -165,7 +167,7 @@ impl Memory for Remembering {
         phrase: &str,
         samples: &[f32],
     ) -> Result<Option<TakeFlaw>, Message> {
-        let Self::Member(memory, _) = self else { return Err(nobody()) };
+        let Self::Member(memory, ..) = self else { return Err(nobody()) };
         memory.keep_take(at, language, phrase, samples)
     }
 }
@@ -193,7 +195,8 @@ impl Shell for Window {
 
     fn saying(&mut self, line: usize) {
         let line = u32::try_from(line).unwrap_or(u32::MAX);
-        (self.tell)(Update::Saying { line, from: None, to: None });
+        // By way of the keeper, so that it cannot overtake the view whose line it is.
+        self.send(Event::Saying { number: self.number, line });
     }
 
     fn waits_for_talk(&mut self, waits: bool) {

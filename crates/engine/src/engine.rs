@@ -143,7 +143,17 @@ impl Engine {
         }
     }
 
+    /// Whoever touches or types is in front of the app, whatever it was told: what rests goes on with that.
+    fn wake(&mut self) {
+        match self.stage {
+            Stage::Paused(None) => self.stage = Stage::Running,
+            Stage::Paused(Some(_)) => self.resume(),
+            Stage::Waiting | Stage::Running | Stage::Over => {}
+        }
+    }
+
     fn tapped(&mut self, meaning: Meaning) {
+        self.wake();
         if self.stage != Stage::Running {
             return;
         }
@@ -155,6 +165,7 @@ impl Engine {
     }
 
     fn typed(&mut self, text: &str) {
+        self.wake();
         if self.stage != Stage::Running {
             return;
         }

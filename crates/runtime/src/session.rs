@@ -204,17 +204,31 @@ impl<'a> Session<'a> {
             log(&LogLine::End { effects: effects.clone() });
         }
         self.tell_ear(EarJob::Quit);
-        while !self.saying.is_empty() {
+        // What was held back is answered by what is queued.
+        for input in std::mem::take(&mut self.queue) {
+            self.close(&input);
+        }
+        while !self.saying.is_empty() || self.is_recording() {
             match self.inbox.receiver.recv_timeout(Duration::from_secs(30)) {
                 Ok(Event::Input(Input::Said { id })) => {
                     self.saying.remove(&id);
                 }
+                // The member's own words are kept, however the session ends.
+                Ok(Event::Sound { id, samples }) => {
+                    let kept = self.keep(id, &samples);
+                    self.close(&kept);
+                }
+                Ok(Event::Input(recorded @ Input::Recorded { .. })) => self.close(&recorded),
                 Ok(Event::Transcript(line)) => self.shell.transcript(&line),
                 Ok(_) => {}
                 Err(_) => break,
             }
         }
         Ending { inputs: self.inputs, fingerprint: effects, entered: self.entered }
+    }
+
+    fn is_recording(&self) -> bool {
+        self.listening.values().any(|listening| matches!(listening, Listening::Recording(_)))
     }
 
     fn handle(&mut self, input: Input) {
@@ -460,6 +474,14 @@ impl<'a> Session<'a> {
 
     fn earliest_wait(&self) -> Option<(Ticket, Timestamp)> {
         self.waiting.iter().map(|(id, until)| (*id, *until)).min_by_key(|(_, until)| *until)
+    }
+}
+
+impl Drop for Session<'_> {
+    /// The ear ends only when it is told to, also where the session broke down: else its thread would be waited
+    /// for without end.
+    fn drop(&mut self) {
+        self.tell_ear(EarJob::Quit);
     }
 }
 

@@ -93,7 +93,7 @@ to: number | null, } | { "update": "trouble",
  */
 text: string, };
 
-export type Setting = { "setting": "theme", "value": Theme } | { "setting": "text-size", "value": number } | { "setting": "captions", "value": boolean } | { "setting": "hands-free", "value": boolean } | { "setting": "pace", "value": Pace } | { "setting": "microphone", "value": string | null } | { "setting": "speaker", "value": string | null } | { "setting": "name", "value": string } | { "setting": "picture", "value": string } | { "setting": "interface-language", "value": string | null };
+export type Setting = { "setting": "theme", "value": Theme } | { "setting": "text-size", "value": number } | { "setting": "captions", "value": boolean } | { "setting": "hands-free", "value": boolean } | { "setting": "pace", "value": Pace } | { "setting": "microphone", "value": string | null } | { "setting": "speaker", "value": string | null } | { "setting": "name", "value": string } | { "setting": "picture", "value": string } | { "setting": "interface-language", "value": string };
 
 export type Look = { 
 /**
@@ -345,9 +345,9 @@ speakers: Array<DeviceChoice>,
  */
 languages: Array<LanguageHere>, 
 /**
- * The language of the app itself, where it is not that of the courses.
+ * The language that it speaks now.
  */
-interfaceLanguage: string | null, };
+interfaceLanguage: string, };
 
 export type DeviceChoice = { 
 /**

@@ -57,7 +57,7 @@ export function pages(text: string): Page[] {
     {
       page: 'settings', look, pace: 'usual', name: text, picture: text, pictures: [text, 'tree', 'sun'],
       microphones: [{ id: null, name: '', chosen: true }, { id: text, name: text, chosen: false }],
-      speakers: [{ id: null, name: text, chosen: true }], languages: [{ ...here, name: text }], interfaceLanguage: null,
+      speakers: [{ id: null, name: text, chosen: true }], languages: [{ ...here, name: text }], interfaceLanguage: 'sw',
     },
     { page: 'about', version: text, licence: text, credits: [{ what: text, who: text, licence: text }] },
     {

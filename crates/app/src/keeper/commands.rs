@@ -20,7 +20,7 @@ const LONGEST_TEXT: usize = 500;
 
 impl Keeper {
     pub(super) fn command(&mut self, command: Command) {
-        let done = match command {
+        let done = match command.clone() {
             Command::Attend => {
                 self.attend();
                 Ok(())
@@ -31,26 +31,59 @@ impl Keeper {
             Command::Open { page } => self.open(page),
             Command::ClosePage => self.close_page(),
             Command::Explain { text, language } => self.explain(&text, &language),
-            Command::Explained | Command::Show => self.resume(),
-            Command::Hide => self.key(Key::Paused),
+            Command::Explained => {
+                self.is_naming = false;
+                self.rest_or_go_on();
+                Ok(())
+            }
+            Command::Hide | Command::Show => {
+                self.is_hidden = command == Command::Hide;
+                self.rest_or_go_on();
+                Ok(())
+            }
             Command::Set { setting } => self.set(setting),
             Command::ForgetTakes { language, phrase } => self.forget_takes(&language, phrase.as_deref()),
             Command::AddCourse { place } => self.add_course(&place),
             Command::TestSound { device } => self.test_sound(device),
             Command::ToTheDoor => self.ask_at_the_door(),
         };
-        self.or_trouble(done);
+        self.settle(done);
     }
 
     fn attend(&mut self) {
         self.is_attended = true;
+        (self.is_hidden, self.is_naming) = (false, false);
+        self.rest_or_go_on();
         if self.stay.is_none() {
             self.receive();
         }
         self.tell_everything();
     }
 
+    /// The conversation rests while the window is hidden, a page is open or things are named; else it goes on.
+    pub(super) fn rest_or_go_on(&self) {
+        let rests = self.is_hidden || self.is_naming || self.page.is_some();
+        if let Some(stay) = &self.stay {
+            stay.key(if rests { Key::Paused } else { Key::Resumed });
+        }
+    }
+
+    pub(super) fn leave_page(&mut self) {
+        if self.page.take().is_some() {
+            self.tell_page();
+        }
+    }
+
+    /// What the member did in the conversation. Where that is over, because nobody answered or they said
+    /// goodbye, they begin anew.
     fn key(&mut self, key: Key) -> Result<(), Trouble> {
+        if self.page.is_some() {
+            return Ok(());
+        }
+        self.is_naming = false;
+        if self.stay.as_ref().is_some_and(|stay| stay.is_over) {
+            return self.ask_at_the_door();
+        }
         if let Some(stay) = &self.stay {
             stay.key(key);
         }
@@ -72,23 +105,19 @@ impl Keeper {
         self.key(Key::Talk)
     }
 
-    fn resume(&mut self) -> Result<(), Trouble> {
-        if self.page.is_none() { self.key(Key::Resumed) } else { Ok(()) }
-    }
-
     fn open(&mut self, page: PageName) -> Result<(), Trouble> {
         self.page = Some(page);
-        self.key(Key::Paused)?;
         self.tell_page();
+        self.rest_or_go_on();
         let Some(page) = self.page else { return Ok(()) };
         let spoken = self.read_page(page).map(|page| self.spoken(&page))?;
         self.aside(spoken)
     }
 
     fn close_page(&mut self) -> Result<(), Trouble> {
-        self.page = None;
-        self.tell_page();
-        self.resume()
+        self.leave_page();
+        self.rest_or_go_on();
+        Ok(())
     }
 
     /// What is said about a page when it opens.
@@ -114,6 +143,7 @@ impl Keeper {
         let text: String = text.chars().take(LONGEST_TEXT).collect();
         let language = language.parse::<LanguageTag>().unwrap_or_else(|_| self.language());
         let text = self.spoken_form(&text, &language);
+        self.is_naming = true;
         if let Some(stay) = &self.stay {
             stay.say_aside(text, language);
         }
@@ -158,7 +188,7 @@ impl Keeper {
                 }
                 return Ok(());
             }
-            Setting::InterfaceLanguage(tag) => return self.speak(tag.as_deref()),
+            Setting::InterfaceLanguage(tag) => return self.speak(&tag),
         }
         if let Some((_, file)) = self.stay.as_ref().and_then(|stay| stay.member.as_ref()) {
             self.settings.write(&mut file.lock())?;
@@ -174,7 +204,6 @@ impl Keeper {
 
     /// The same member once more, since something is set that a session begins with. The page stays open.
     fn begin_again(&mut self, language: Option<LanguageTag>) -> Result<(), Trouble> {
-        let page = self.page;
         match self.stay.as_ref().and_then(|stay| stay.member.clone()) {
             Some((member, file)) => {
                 // Whoever opens the file next must be the only one.
@@ -183,21 +212,23 @@ impl Keeper {
             }
             None => self.ask_at_the_door()?,
         }
-        self.page = page;
-        if page.is_some() {
-            self.key(Key::Paused)?;
+        if self.page.is_some() {
+            self.tell_page();
         }
-        self.tell_page();
         Ok(())
     }
 
     fn set_device(&mut self, setting: DeviceSetting, id: Option<&str>) -> Result<(), Trouble> {
+        let is_known = |id: &str| audio::devices().iter().any(|device| device.id == id);
+        if id.is_some_and(|id| !is_known(id)) {
+            return Ok(());
+        }
         self.device()?.set(setting, id)?;
         self.begin_again(None)
     }
 
-    fn speak(&mut self, tag: Option<&str>) -> Result<(), Trouble> {
-        let language = tag.and_then(|tag| tag.parse().ok());
+    fn speak(&mut self, tag: &str) -> Result<(), Trouble> {
+        let language = tag.parse().ok();
         let Some(language) = language.filter(|tag| self.installation.locales.speaks(tag)) else { return Ok(()) };
         self.begin_again(Some(language))
     }

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use engine::Screen;
 use installation::Trouble;
 use language::LanguageTag;
 use learner::Picture;
 use locale::Message;
 use protocol::screen::{Page, Update, View};
+use store::DeviceSetting;
 
 use super::Keeper;
 use crate::dressing::{Wardrobe, direction_of};
@@ -37,9 +39,13 @@ impl Keeper {
 
     /// The conversation, and before it the window's own words where its language is another one now.
     pub(super) fn tell_view(&mut self) {
+        let spoke = self.words.clone();
         self.tell_words();
         if let Some(view) = self.dressed() {
             self.say(Update::View { view: Box::new(view) });
+        }
+        if self.words != spoke && self.page.is_some() {
+            self.tell_page();
         }
     }
 
@@ -53,12 +59,19 @@ impl Keeper {
             direction: direction_of(&self.installation.languages, &language),
             words: self.window_words(&language),
         });
-        let kept = self
-            .device()
-            .map(drop)
-            .and_then(|()| Ok(self.device()?.set(store::DeviceSetting::InterfaceLanguage, Some(language.as_str()))?));
+        let kept = self.keep_language(&language);
         self.words = Some(language);
         self.or_trouble(kept);
+    }
+
+    /// The door speaks the language of whoever was here last; where languages are only offered, nobody has
+    /// chosen one.
+    fn keep_language(&mut self, language: &LanguageTag) -> Result<(), Trouble> {
+        let member = self.stay.as_ref().filter(|stay| stay.member.is_some()).and_then(|stay| stay.view.as_ref());
+        if member.is_some_and(|view| view.screen != Screen::Languages) {
+            self.device()?.set(DeviceSetting::InterfaceLanguage, Some(language.as_str()))?;
+        }
+        Ok(())
     }
 
     /// The window's own words, and the names of the pictures that it has, as a screen shows them.
@@ -118,6 +131,7 @@ impl Keeper {
                 Err(Trouble(message)) => {
                     self.trouble(&message);
                     self.page = None;
+                    self.rest_or_go_on();
                     None
                 }
             },

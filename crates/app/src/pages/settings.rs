@@ -27,7 +27,7 @@ impl Reader<'_> {
             microphones: choices(&devices, Direction::Microphone, microphone),
             speakers: choices(&devices, Direction::Speaker, speaker),
             languages: spoken.collect(),
-            interface_language: Some(self.language.to_string()),
+            interface_language: self.language.to_string(),
         }
     }
 

@@ -42,7 +42,7 @@ fn another_language_is_spoken_at_once() {
     let mut window = Window::open(home.path());
     window.arrive("tree");
     settings(&mut window);
-    window.send(Command::Set { setting: Setting::InterfaceLanguage(Some("sw".to_owned())) });
+    window.send(Command::Set { setting: Setting::InterfaceLanguage("sw".to_owned()) });
     window.wait_for("Swahili words", |update| match update {
         Update::Words { language, .. } => (language == "sw").then_some(()),
         _ => None,

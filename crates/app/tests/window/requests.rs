@@ -24,7 +24,7 @@ fn requests_that_make_no_sense_change_nothing() {
         Command::AddCourse { place: text("/proc/self/mem") },
         Command::AddCourse { place: text("") },
         Command::Set { setting: Setting::Picture(text("dog")) },
-        Command::Set { setting: Setting::InterfaceLanguage(Some(text("xx-yy-zz"))) },
+        Command::Set { setting: Setting::InterfaceLanguage(text("xx-yy-zz")) },
         Command::Set { setting: Setting::Name(String::new()) },
         Command::Open { page: PageName::Words },
         Command::ClosePage,

@@ -115,10 +115,25 @@ fn after_a_pause_the_prompt_comes_from_its_beginning() {
         > pauses
         stops listening
         > hears answer:members
-        > taps answer:members
         > resumes
         says: Who owns the mill? / The neighbours / A trader / The state
         listens: answer:members answer:trader answer:state
+        ",
+    );
+}
+
+#[test]
+fn whoever_touches_an_answer_in_a_pause_is_there_again() {
+    check_at(
+        "owner",
+        "
+        says: Who owns the mill? / The neighbours / A trader / The state
+        listens: answer:members answer:trader answer:state
+        > pauses
+        stops listening
+        > taps answer:members
+        keeps: owner members right (touch)
+        says: Yes. They use it, and they own it.
         ",
     );
 }

@@ -135,8 +135,8 @@ pub struct SettingsPage {
     pub speakers: Vec<DeviceChoice>,
     /// The languages that the app itself speaks.
     pub languages: Vec<LanguageHere>,
-    /// The language of the app itself, where it is not that of the courses.
-    pub interface_language: Option<String>,
+    /// The language that it speaks now.
+    pub interface_language: String,
 }
 
 /// A sound device that can be chosen.

@@ -79,8 +79,8 @@ pub enum Setting {
     Name(String),
     /// The member's picture.
     Picture(String),
-    /// The language of the app itself; that of the courses where absent.
-    InterfaceLanguage(Option<String>),
+    /// The language that the app speaks.
+    InterfaceLanguage(String),
 }
 
 /// How everything looks.
