@@ -21,5 +21,5 @@ for (const [name, screens] of Object.entries(PICTURES)) {
   const missing = files.filter((file) => !there.has(file));
   if (missing.length > 0) throw new Error(`not seen: ${missing.join(', ')}`);
   const all = files.map((file) => SEEN + file);
-  execFileSync('montage', [...all, '-tile', '4x', '-geometry', '+8+8', '-background', '#8a8a8a', '-colors', '128', `${OUT}${name}.png`]);
+  execFileSync('montage', [...all, '-tile', '4x', '-geometry', '270x480+8+8', '-background', '#8a8a8a', '-colors', '128', `PNG8:${OUT}${name}.png`]);
 }

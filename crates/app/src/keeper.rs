@@ -62,6 +62,8 @@ pub(crate) struct Keeper {
     is_naming: bool,
     /// The language of the words that the window has.
     words: Option<LanguageTag>,
+    /// The language in which the door will speak.
+    kept_language: Option<LanguageTag>,
     /// A window is there to be told things.
     is_attended: bool,
 }
@@ -91,6 +93,7 @@ impl Keeper {
             is_hidden: false,
             is_naming: false,
             words: None,
+            kept_language: None,
             is_attended: false,
         }
     }

@@ -41,6 +41,8 @@ impl Keeper {
     pub(super) fn tell_view(&mut self) {
         let spoke = self.words.clone();
         self.tell_words();
+        let kept = self.keep_language();
+        self.or_trouble(kept);
         if let Some(view) = self.dressed() {
             self.say(Update::View { view: Box::new(view) });
         }
@@ -59,17 +61,18 @@ impl Keeper {
             direction: direction_of(&self.installation.languages, &language),
             words: self.window_words(&language),
         });
-        let kept = self.keep_language(&language);
         self.words = Some(language);
-        self.or_trouble(kept);
     }
 
     /// The door speaks the language of whoever was here last; where languages are only offered, nobody has
     /// chosen one.
-    fn keep_language(&mut self, language: &LanguageTag) -> Result<(), Trouble> {
+    fn keep_language(&mut self) -> Result<(), Trouble> {
         let member = self.stay.as_ref().filter(|stay| stay.member.is_some()).and_then(|stay| stay.view.as_ref());
-        if member.is_some_and(|view| view.screen != Screen::Languages) {
+        let has_chosen = member.is_some_and(|view| view.screen != Screen::Languages);
+        let language = self.language();
+        if has_chosen && self.kept_language.as_ref() != Some(&language) {
             self.device()?.set(DeviceSetting::InterfaceLanguage, Some(language.as_str()))?;
+            self.kept_language = Some(language);
         }
         Ok(())
     }

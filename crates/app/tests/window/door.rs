@@ -41,6 +41,23 @@ fn a_picture_that_somebody_has_is_offered_to_nobody_else() {
 }
 
 #[test]
+fn the_door_speaks_as_whoever_was_here_last() {
+    let home = tempfile::tempdir().unwrap();
+    let mut window = Window::open(home.path());
+    window.choose("language:ar");
+    window.choose("picture:moon");
+    window.screen(ScreenName::Courses);
+    window.send(Command::ToTheDoor);
+    let door = window.screen(ScreenName::Door);
+    assert_eq!((door.language.as_str(), door.cards[0].text.as_str()), ("ar", "قمر"));
+    // Languages are offered in all of them, which says nothing about who was here.
+    window.tap("newcomer");
+    window.screen(ScreenName::Languages);
+    window.send(Command::ToTheDoor);
+    assert_eq!(window.screen(ScreenName::Door).language, "ar");
+}
+
+#[test]
 fn a_touch_on_somebody_new_by_mistake_leaves_nobody_behind() {
     let home = tempfile::tempdir().unwrap();
     let mut window = two_members(home.path());
