@@ -18,7 +18,7 @@ const AIR: &str = "air";
 const MOUTH: &str = "mouth";
 
 /// How long the lesson may take.
-const LONGEST: Duration = Duration::from_secs(420);
+const LONGEST: Duration = Duration::from_secs(600);
 
 #[test]
 fn a_lesson_in_arabic_is_taken_by_voice_and_is_done_when_the_window_opens_again() {
