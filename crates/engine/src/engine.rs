@@ -143,38 +143,41 @@ impl Engine {
         }
     }
 
-    /// Whoever touches or types is in front of the app, whatever it was told: what rests goes on with that.
-    fn wake(&mut self) {
-        match self.stage {
-            Stage::Paused(None) => self.stage = Stage::Running,
-            Stage::Paused(Some(_)) => self.resume(),
-            Stage::Waiting | Stage::Running | Stage::Over => {}
+    /// Whoever touches or types is in front of the app, whatever it was told. What came to disk in the
+    /// background is taken in first; else what rests goes on with the touch itself, where it means something here.
+    fn is_attended(&mut self) -> bool {
+        if matches!(self.stage, Stage::Paused(Some(_))) {
+            self.resume();
         }
+        matches!(self.stage, Stage::Running | Stage::Paused(None))
     }
 
     fn tapped(&mut self, meaning: Meaning) {
-        self.wake();
-        if self.stage != Stage::Running {
+        if !self.is_attended() {
             return;
         }
         let Some(beat) = &self.beat else { return };
         let is_command = matches!(meaning, Meaning::Command(_));
         if is_command || beat.cards(&self.desk).iter().any(|card| card.meaning == meaning) {
-            self.event(Event::Meant(meaning));
+            self.touched(Event::Meant(meaning));
         }
     }
 
     fn typed(&mut self, text: &str) {
-        self.wake();
-        if self.stage != Stage::Running {
+        if !self.is_attended() {
             return;
         }
         let Some(beat) = &self.beat else { return };
         match beat.typed(&self.desk, text) {
-            Typed::Means(meaning) => self.event(Event::Meant(meaning)),
-            Typed::Unknown => self.event(Event::Unmatched),
+            Typed::Means(meaning) => self.touched(Event::Meant(meaning)),
+            Typed::Unknown => self.touched(Event::Unmatched),
             Typed::Nothing => {}
         }
+    }
+
+    fn touched(&mut self, event: Event) {
+        self.stage = Stage::Running;
+        self.event(event);
     }
 
     fn answered(&mut self, input: &Input) {

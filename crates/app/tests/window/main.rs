@@ -5,4 +5,5 @@ mod door;
 mod newcomer;
 mod pages;
 mod requests;
+mod resting;
 mod window;
