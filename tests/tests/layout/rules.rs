@@ -4,6 +4,10 @@
 pub(crate) const EDGES: &[(&str, &[&str])] = &[
     ("language", &[]),
     ("course", &["language"]),
+    ("pack", &["language"]),
+    ("exchange", &["course", "language"]),
+    ("intake", &["course", "language"]),
+    ("channels", &["course", "language"]),
     ("locale", &["language"]),
     ("learner", &["course", "language"]),
     ("engine", &["course", "language", "locale", "learner"]),
@@ -13,6 +17,9 @@ pub(crate) const EDGES: &[(&str, &[&str])] = &[
     ("audio", &["speech"]),
     ("store", &["course", "learner", "language"]),
     ("models", &["language"]),
+    ("federation", &["pack", "language"]),
+    ("distribution", &["pack", "federation", "course", "language"]),
+    ("workshop", &["speech", "course", "pack", "exchange", "intake", "channels", "language", "locale"]),
     ("runtime", &["engine", "protocol", "speech", "course", "learner", "language", "locale"]),
     (
         "installation",
@@ -24,6 +31,9 @@ pub(crate) const EDGES: &[(&str, &[&str])] = &[
             "audio",
             "store",
             "models",
+            "federation",
+            "distribution",
+            "pack",
             "course",
             "learner",
             "language",
@@ -42,6 +52,9 @@ pub(crate) const EDGES: &[(&str, &[&str])] = &[
             "audio",
             "store",
             "models",
+            "federation",
+            "distribution",
+            "pack",
             "course",
             "learner",
             "language",
@@ -61,6 +74,13 @@ pub(crate) const EDGES: &[(&str, &[&str])] = &[
             "audio",
             "store",
             "models",
+            "federation",
+            "distribution",
+            "pack",
+            "workshop",
+            "exchange",
+            "intake",
+            "channels",
             "course",
             "learner",
             "language",
@@ -73,7 +93,8 @@ pub(crate) const EDGES: &[(&str, &[&str])] = &[
 pub(crate) const TESTS_CRATE: &str = "whole-program";
 
 /// The crates in which the same inputs always give the same results.
-pub(crate) const PURE: &[&str] = &["course", "language", "locale", "learner", "engine"];
+pub(crate) const PURE: &[&str] =
+    &["course", "language", "locale", "learner", "engine", "pack", "exchange", "intake", "channels"];
 
 /// What a pure crate may not name, and what it gets instead. `clippy.toml` in each of them holds the
 /// same with resolved paths; this also holds where a lint is switched off.

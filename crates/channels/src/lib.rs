@@ -1,0 +1,1 @@
+//! One course in other channels: an audio tree, a telephone flow, a printed guide.

@@ -1,0 +1,1 @@
+//! The trainer's workshop: a course made, localised, recorded, checked and built.
