@@ -4,7 +4,8 @@
 Usage: pip install pillow && scripts/draw-pictures.py [COURSE [FOLDER]]
 
 Without a course it draws the pictures of both of them, each into its course. Those of "ai-literacy" are in
-`ai_literacy_pictures.py` and `ai_literacy_scenes.py`.
+`ai_literacy_pictures.py` and `ai_literacy_scenes.py`, and those of the later lessons of "cooperative-basics" in
+`cooperative_basics_pictures.py`.
 
 Everything is drawn at three times the size and made smaller, which smooths the edges, and then
 kept in few colours, so that a picture is a few kilobytes on an old phone.
@@ -16,6 +17,7 @@ from pathlib import Path
 
 import ai_literacy_pictures
 import ai_literacy_scenes
+import cooperative_basics_pictures
 from picture_shapes import (
     COTTON, CLAY, EARTH, HEIGHT, INDIGO, LAMPBLACK, LEAF, MADDER, SACK, SKINS, STONE, TURMERIC,
     WATER, WIDTH, WOOD, Canvas, book, cloth, coin, ground, house, jar, mixed, person, sack, sun,
@@ -343,7 +345,7 @@ PICTURES = {
 
 
 COURSES = {
-    "cooperative-basics": PICTURES,
+    "cooperative-basics": {**PICTURES, **cooperative_basics_pictures.PICTURES},
     "ai-literacy": {**ai_literacy_pictures.PICTURES, **ai_literacy_scenes.PICTURES},
 }
 
