@@ -8,13 +8,17 @@
 //! path names a language.
 
 mod folding;
+mod numerals;
 mod respelling;
+mod script;
 mod sentences;
 mod table;
 mod tag;
 
 pub use folding::Folding;
+pub use numerals::{Numerals, NumeralsError};
 pub use respelling::Respelling;
+pub use script::{Script, ScriptError};
 pub use table::{Language, LanguageTable, TableError};
 pub use tag::{LanguageTag, TagError};
 

@@ -1,7 +1,10 @@
 //! Text cut into sentences, so that speech starts with the first one and not with the last.
 
-/// Characters that end a sentence in the scripts of the language table.
-const ENDINGS: [char; 8] = ['.', '!', '?', '…', '؟', '۔', '।', '።'];
+/// Characters that end a sentence where white space follows: the full stop stands within numbers as well.
+const ENDINGS: [char; 14] = ['.', '!', '?', '…', '؟', '۔', '।', '॥', '։', '።', '፧', '។', '။', '།'];
+
+/// Characters that end a sentence wherever they stand: their scripts are written without blanks.
+const ENDINGS_WITHOUT_BLANKS: [char; 3] = ['。', '！', '？'];
 
 /// Cuts a text into sentences; the ending marks stay with their sentence.
 ///
@@ -13,7 +16,9 @@ pub(crate) fn sentences(text: &str) -> Vec<&str> {
     let mut characters = text.char_indices().peekable();
     while let Some((at, character)) = characters.next() {
         let next = characters.peek().map(|(_, next)| *next);
-        let ends = character == '\n' || (ENDINGS.contains(&character) && next.is_none_or(char::is_whitespace));
+        let ends = character == '\n'
+            || ENDINGS_WITHOUT_BLANKS.contains(&character)
+            || (ENDINGS.contains(&character) && next.is_none_or(char::is_whitespace));
         if ends {
             let end = at + character.len_utf8();
             found.push(text[start..end].trim());
@@ -37,6 +42,13 @@ mod tests {
     fn a_sentence_keeps_its_ending() {
         check("We weave. Do you?", &["We weave.", "Do you?"]);
         check("مَنْ يُقَرِّرُ؟ الأَعْضَاءُ.", &["مَنْ يُقَرِّرُ؟", "الأَعْضَاءُ."]);
+    }
+
+    #[test]
+    fn every_script_has_its_own_endings() {
+        check("谁决定？成员。", &["谁决定？", "成员。"]);
+        check("ማን ይወስናል፧ አባላት።", &["ማን ይወስናል፧", "አባላት።"]);
+        check("Ո՞վ է որոշում։ Անդամները։", &["Ո՞վ է որոշում։", "Անդամները։"]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::{Direction, Folding, LanguageTag, Respelling, sentences};
+use crate::{Direction, Folding, LanguageTag, Numerals, Respelling, Script, script, sentences};
 
 const BUILT_IN: &str = include_str!("../languages.toml");
 
@@ -17,6 +17,11 @@ pub struct Language {
     /// The direction of its script.
     #[serde(default)]
     pub direction: Direction,
+    /// The scripts in which it is written, the commonest first: the one that its voice reads.
+    pub scripts: Vec<Script>,
+    /// The figures with which it writes numbers.
+    #[serde(default, rename = "digits")]
+    pub numerals: Numerals,
     /// The espeak-ng voice that speaks it, if there is one.
     pub espeak_voice: Option<String>,
     /// The language code that whisper models know it by, if they do.
@@ -40,6 +45,8 @@ impl Language {
             tag: tag.clone(),
             name: tag.to_string(),
             direction: Direction::default(),
+            scripts: Vec::new(),
+            numerals: Numerals::default(),
             espeak_voice: None,
             whisper_code: None,
             piper_voices: Vec::new(),
@@ -58,6 +65,12 @@ impl Language {
     #[must_use]
     pub fn for_screen(&self, text: &str) -> String {
         self.folding.for_screen(text)
+    }
+
+    /// Whether a text may hold this character: it belongs to one of the language's scripts, or to none of its own.
+    #[must_use]
+    pub fn is_written_with(&self, character: char) -> bool {
+        script::is_of_all(character) || self.scripts.iter().any(|script| script.has(character))
     }
 
     /// The text as espeak-ng is given it, which misreads some right spellings.
@@ -82,6 +95,9 @@ pub enum TableError {
     /// Two entries have the same tag.
     #[error("the language table lists {0} twice")]
     Twice(LanguageTag),
+    /// An entry names no script.
+    #[error("the language table names no script of {0}")]
+    Unwritten(LanguageTag),
 }
 
 /// All languages that Sauti knows of.
@@ -110,12 +126,15 @@ impl LanguageTable {
     /// Reads a table.
     ///
     /// # Errors
-    /// The text is no language table, or lists a language twice.
+    /// The text is no language table, lists a language twice, or names no script of one.
     pub fn read(text: &str) -> Result<Self, TableError> {
         let file: TableFile = toml::from_str(text)?;
         for (index, language) in file.language.iter().enumerate() {
             if file.language[..index].iter().any(|earlier| earlier.tag == language.tag) {
                 return Err(TableError::Twice(language.tag.clone()));
+            }
+            if language.scripts.is_empty() {
+                return Err(TableError::Unwritten(language.tag.clone()));
             }
         }
         Ok(Self { languages: file.language })
@@ -151,23 +170,24 @@ mod tests {
 
     #[test]
     fn a_language_listed_twice_is_refused() {
-        let entry = "[[language]]\ntag = 'sw'\nname = 'Kiswahili'\n";
+        let entry = "[[language]]\ntag = 'sw'\nname = 'Kiswahili'\nscripts = ['Latn']\n";
+        assert!(LanguageTable::read(entry).is_ok());
         assert!(matches!(LanguageTable::read(&entry.repeat(2)), Err(TableError::Twice(_))));
     }
 
-    fn check_fold(tag: &str, texts: &[&str]) {
-        let language = language(tag);
-        let folded: Vec<_> = texts.iter().map(|text| language.fold(text)).collect();
-        assert!(folded.iter().all(|text| *text == folded[0]), "{folded:?}");
-    }
-
     #[test]
-    fn texts_that_sound_the_same_fold_to_the_same() {
-        check_fold("ar", &["نَعَمْ", "نعم", " نعم! "]);
-        check_fold("ar", &["أُعِيد", "اعيد"]);
-        check_fold("en", &["Don't stop.", "dont stop", "DON’T  STOP"]);
-        check_fold("sw", &["Ng'ombe", "ngombe"]);
-        check_fold("fr", &["Déjà", "deja"]);
+    fn what_the_table_does_not_know_is_refused() {
+        let check = |entry: &str| {
+            let text = format!("[[language]]\ntag = 'sw'\nname = 'Kiswahili'\n{entry}\n");
+            assert!(LanguageTable::read(&text).is_err(), "{entry}");
+        };
+        check("");
+        check("scripts = []");
+        check("scripts = ['Latin']");
+        check("scripts = ['Latn']\nscript = 'Latn'");
+        check("scripts = ['Latn']\ndigits = '123'");
+        check("scripts = ['Latn']\nfolding = { drop = true }");
+        check("scripts = ['Latn']\ndirection = 'down'");
     }
 
     #[test]
