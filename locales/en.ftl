@@ -691,3 +691,291 @@ error-models-companion-missing = { $path } is missing: a voice has two files, an
 error-models-name-taken = There is another model called { $id }. Give the file another name.
 error-models-name-unfit = { $path } needs another name, of plain letters, digits, dots and hyphens.
 error-models-cancelled = Stopped. What has come is kept.
+
+## Every language, and who serves it
+
+help-languages = Every language that Sauti knows of: who speaks it here, and who hears it
+doctor-languages-all = "sauti languages" lists all others.
+languages-app = the app
+languages-legend = First who speaks, then who hears; the first is asked first. What stands in brackets is not here, and can be added.
+rung-clips = recordings
+rung-piper = Piper
+rung-espeak = espeak-ng
+rung-whisper = whisper
+rung-takes = your own takes
+rung-phones = phones
+rung-touch = touch
+
+## Words that go to translators and come back
+
+exchange-problem-file-too-large = The file is larger than { $kilobytes } kilobytes, so I did not read it.
+exchange-problem-file-not-utf8 = The file is not in UTF-8, so I did not read it. Save it again as "UTF-8".
+exchange-problem-file-of-another-kind = This is no file of the kind that its name says, or of a version that I do not know.
+exchange-problem-malformed = I cannot read this, and left it out: { $near }
+exchange-problem-cut-short = The file cannot be read from here on. Save it again in the program that it comes from.
+exchange-problem-entities = The file wants to put other things in the place of its words. I stopped reading here.
+exchange-problem-column-absent = The table has no column "{ $column }". Leave the headings in the first row as they are.
+exchange-problem-too-many = There is more in the file than { $limit } texts. I left out the rest.
+exchange-problem-text-too-long = The text { $key } is longer than { $limit } bytes. I left it out.
+exchange-problem-key-malformed = Something stands under the key "{ $key }", which no text of a course has. I left it out.
+exchange-problem-words-twice = The text { $key } is there twice. I took the first one.
+exchange-problem-words-unknown = The course has no place for { $key }, so I left it out: { $text }
+exchange-problem-words-in-the-way = The words file has { $key } in a form that I cannot read, so I did not touch it. Mend it first, and import again.
+exchange-problem-source-changed = The course says { $key } in other words since this was translated. I took the translation and marked it: look at it again.
+exchange-problem-plural = The text { $key } has a form for each number, which a course does not have. I left it out.
+exchange-problem-inline-left-out = In the text { $key } stood something that is no text. I took it out.
+exchange-problem-more-problems = There are more than { $limit } problems; only these are listed.
+
+## Courses in other channels: said on a player or on the telephone
+
+channel-lesson = Lesson { $number }.
+channel-in-folder = It is in folder { $folder }.
+channel-next-in-folder = The next lesson is in folder { $folder }.
+channel-go-to-track = Go to track { $track }.
+channel-hint-on-track = For a hint, go to track { $track }.
+channel-choose-now = Stop here, think, and choose a track.
+channel-think-aloud = Think about it. Say aloud what you think, or talk about it with those around you.
+channel-order-think = What is the right order? Stop here and think. The next track tells it.
+channel-press = Press { $key }.
+channel-press-for-more = To hear more, press { $key }.
+channel-press-for-hint = For a hint, press { $key }.
+channel-press-when-ready = When you are ready, press { $key }.
+channel-keys = Some keys always work. Eight gives a hint. Nine goes on. Zero says it again. The star goes back.
+channel-goodbye = Thank you for calling. Goodbye.
+
+## Courses on paper: the trainer's guide
+
+guide-how-to = This guide is for whoever leads the group. Read aloud what is printed large. What is printed small tells you what to do. Keep to the numbers of the steps: an answer may lead to another step than the next.
+guide-contents = Lessons
+guide-tell = Tell
+guide-choice = Ask, and let them choose
+guide-true-false = True or not true?
+guide-spoken = Ask for the word
+guide-say-after-me = Say it together
+guide-order = Put in order
+guide-reflect = Think aloud
+guide-do-tell = Read it aloud, slowly.
+guide-do-choice = Read the question and every answer. Let people talk. Then they choose, with raised hands or by going to a corner. Read what belongs to their answer.
+guide-do-true-false = Read the sentence. Who thinks that it is true, and who does not? Ask why. Then read what belongs to the answer.
+guide-do-spoken = Read the question only, and wait for their own words. If nobody finds it, read the answers one by one.
+guide-do-say-after-me = Read it aloud. Then all say the sentence together, twice.
+guide-do-order = Read the items in another order than here. Ask what comes first, and what comes next. Here they stand in the right order.
+guide-do-reflect =
+    { $seconds ->
+        [one] Let those speak who want to, { $seconds } second each. Nobody has to.
+       *[other] Let those speak who want to, up to { $seconds } seconds each. Nobody has to.
+    }
+guide-right-answer = right
+guide-hint = If they are stuck:
+guide-afterwards = Afterwards:
+guide-go-on-with = Go on with step { $number }.
+guide-ask-again = Ask once more.
+guide-lesson-ends = The lesson ends here.
+guide-licence = Licence:
+guide-made-by = Made by:
+
+## Exporting a course
+
+help-course-export = Bring a course into another form, or onto another channel
+help-course-export-folder = The course's folder
+help-course-export-audio_tree = Numbered folders of sound with a spoken menu, for any player; the folder must not be there yet
+help-course-export-opus = With --audio-tree: small Opus files instead of WAV files
+help-course-export-ivr = A flow for RapidPro or TextIt, with its recordings, for telephones with keys; the folder must not be there yet
+help-course-export-address = With --ivr: where on the web the recordings will lie
+help-course-export-print = A trainer's guide as one HTML file, to be printed
+export-progress = { $done } of { $all } recordings
+export-audio-tree-done =
+    { $tracks ->
+        [one] { $folder } has { $tracks } track, { $minutes } minutes, { $megabytes } megabytes.
+       *[other] { $folder } has { $tracks } tracks, { $minutes } minutes, { $megabytes } megabytes.
+    }
+export-telephone-done =
+    { $recordings ->
+        [one] { $folder } has { $flows } flows and { $recordings } recording, { $megabytes } megabytes.
+       *[other] { $folder } has { $flows } flows and { $recordings } recordings, { $megabytes } megabytes.
+    }
+export-telephone-no-address = The flows name no recordings, so that the platform's own voice speaks. To use the recordings, put them on the web and export again with --address.
+export-guide-done = The guide is in { $file }. Open it in a browser, and print it from there.
+export-words-missing = Sauti has no words of its own in { $language } yet. What it adds to the course is in English.
+export-lesson-left-out = The lesson “{ $lesson }” lacks words in this language, and is left out.
+export-step-left-out = The step “{ $step }” of the lesson “{ $lesson }” lacks words in this language, and is left out.
+export-picture-left-out = The picture “{ $picture }” is missing, is none, or had no room, and is left out.
+error-export-exists = { $file } is already there. Choose another name, or take it away first.
+error-export-language = The course has no words in { $language }. It has them in: { $languages }
+error-export-empty = No lesson of the course can be taken in { $language }.
+error-export-address = { $address } is no plain address on the web. It begins with https:// and has no signs like @ or ?.
+error-export-flow-too-long = “{ $lesson }” is too long for a telephone flow: it needs { $nodes } nodes, and the most is { $limit }. Make two lessons of it.
+error-export-stopped = Stopped. Nothing was written.
+
+## The trainer's workshop
+
+help-course-new = Begin a course with a worked example
+help-course-new-folder = The folder, which must be empty or not there yet
+help-course-new-title = The course's title
+help-course-stats = How long a course is, and what each language has of it
+help-course-stats-folder = The course's folder
+help-course-translate = Make or renew the words file of a language
+help-course-translate-folder = The course's folder
+help-course-translate-to = The language to translate into
+help-course-record = Record a language, sentence by sentence
+help-course-record-folder = The course's folder
+help-course-record-from = A folder of WAV files instead of the microphone, each named after its words or its number
+help-course-render = Let the voice that is here speak what nobody has recorded
+help-course-render-folder = The course's folder
+help-course-preview = Take a course as a member would, without keeping anything
+help-course-preview-folder = The course's folder
+help-course-preview-from = Where to begin: a lesson, or a lesson and a step
+help-course-build = Make one file of a course, to hand it out
+help-course-build-folder = The course's folder
+help-course-build-out = The file to write
+
+error-workshop-folder-not-empty = Something lies in the folder { $folder } already. Name another one.
+error-workshop-language-absent = The course has no words in the language { $language } yet. “sauti course translate” makes the file for them.
+error-workshop-language-is-source = The course is written in { $language }. Name the language to translate it into.
+error-workshop-clips-unreadable = There is something in { $file } that I do not understand, and I do not want to lose it. “sauti course check” tells what it is.
+error-workshop-words-unreadable = I cannot read { $file }, and I do not want to lose what is in it. “sauti course check” tells why.
+error-workshop-clip = I cannot make a clip of this sound: { $detail }
+error-workshop-pack = I cannot make one file of this course: { $detail }
+error-workshop-not-for-a-pack = This cannot be handed out as it stands: { $value }
+
+course-new-done = I have begun a course in { $folder }. It has two short lessons as an example, and it is in order as it stands.
+course-new-untranslated = I have no words in that language yet, so the example is in mine. Write the course's own words into { $file }.
+course-new-next = Open the files with any editor and change one thing after the other. “sauti course check { $folder }” tells whether all is well, and “sauti course preview { $folder }” lets you take the course.
+course-translate-done = { $file }: { $new } to translate, { $changed } whose source has changed, { $done } done.
+course-translate-how = Write the translation in place of the empty quotation marks. Where the source has changed, change the translation too, or take the word “changed” and what stands behind it away from the note if it is right as it is.
+course-stats = Lessons: { $lessons }. Steps: { $steps }. Questions: { $questions }. Pictures: { $pictures }.
+course-stats-language = { $language }: { $minutes } minutes, { $words } words, { $coverage } per cent of the texts. Recorded: { $recorded } of { $texts }, by a synthetic voice { $synthetic }, out of date { $stale }.
+course-render-done = { $language }: { $rendered } of { $texts } texts rendered.
+course-render-silent = The voice says nothing for “{ $key }”.
+course-preview-no-such-step = There is no step “{ $step }” in this course. Name a lesson, or a lesson and a step with a stroke between them.
+course-build-done = { $file }: { $files } files, { $kilobytes } kilobytes.
+
+record-how = I show you one text after the other. Sit close to the microphone, in a quiet room, and speak as you would to a neighbour.
+record-ready = Enter: record · 3: skip · 4: back · 5: stop
+record-running = I am listening. Press Enter when you have finished.
+record-keep = Enter: keep it · 2: once more · 3: skip · 4: back · 5: stop
+record-done = { $recorded } of { $texts } texts are recorded.
+record-stray = The file { $file } belongs to no text of this course. Name it after its text or its number.
+record-refused = I do not take the file { $file }.
+record-some-refused = Files that I did not take: { $count }.
+record-flaw-silent = I hear nobody speak. See that the microphone is on.
+record-flaw-too-quiet = It is too quiet. Come closer to the microphone.
+record-flaw-too-loud = It is too loud. Go further away from the microphone.
+record-flaw-clipped = It is so loud that it is distorted. Go further away from the microphone, or speak more softly.
+record-flaw-noisy = There is too much noise behind the voice. Find a quieter place, or come closer to the microphone.
+record-flaw-too-long = It is longer than five minutes. Record one text at a time.
+
+problem-translation-stale = The source of “{ $key }” has changed since it was translated.
+    .mend = Translate it again. “sauti course translate” shows what the source says now.
+problem-clip-outdated = The clip “{ $key }” speaks words whose source has changed.
+    .mend = Translate the words again, then record them again.
+problem-clips-wanting = The language { $language } is recorded in part: { $missing } texts have no clip, and another voice speaks them.
+    .mend = Record the rest with “sauti course record”, or render it with “sauti course render”.
+problem-clips-needed = No voice speaks { $language }, and { $missing } texts have no clip. They would stay silent.
+    .mend = Record them with “sauti course record”.
+problem-clip-unplayable = The clip { $name } cannot be played.
+    .mend = Record it again.
+problem-clip-silent = Nobody speaks in the clip { $name }.
+    .mend = Record it again.
+problem-clip-clipped = The clip { $name } is distorted: it was too loud for the microphone.
+    .mend = Record it again, further away from the microphone.
+problem-clip-quiet = The clip { $name } is much quieter than others: { $loudness } LUFS.
+    .mend = Record it again with “sauti course record”, which brings all clips to one loudness.
+problem-clip-loud = The clip { $name } is much louder than others: { $loudness } LUFS.
+    .mend = Record it again with “sauti course record”, which brings all clips to one loudness.
+problem-clip-noisy = There is noise behind the voice in the clip { $name }.
+    .mend = Record it again in a quieter place, close to the microphone.
+problem-clip-unlike-words = The clip of “{ $key }” lasts { $seconds } seconds, which does not fit its words.
+    .mend = Listen to it. Most likely it speaks other words; record it again.
+problem-clip-unused = No words use the clip { $name }.
+    .mend = Take the file away, or tie it to its words in clips.toml.
+problem-answers-same-sound = “{ $one }” for the answer “{ $first }” sounds the same as “{ $other }” for “{ $second }”. I could not tell them apart.
+    .mend = Give one of them other words.
+problem-answers-alike = “{ $one }” for the answer “{ $first }” sounds much like “{ $other }” for “{ $second }”. I will often have to ask again.
+    .mend = Choose words that sound more different.
+problem-answer-too-long = Nobody would say the whole of “{ $key }”.
+    .mend = Add a short way to say it, of { $words } words at most, in the attribute that begins with said.
+problem-answers-too-many = The step “{ $step }” offers { $count } answers by voice. A listener keeps { $limit } in mind.
+    .mend = Offer fewer, or make two steps of it.
+problem-card-too-long = “{ $key }” is too long for a card that is touched: more than { $limit } letters.
+    .mend = Make it shorter, and tell the rest in the text or the reply.
+problem-sentence-too-long = A sentence of “{ $key }” has { $count } words. A listener keeps { $limit } in mind.
+    .mend = Make two sentences of it.
+problem-text-figures = There are figures in “{ $key }”: { $found }. A voice may read them in another way than you mean.
+    .mend = Write the number in words.
+problem-text-abbreviation = There is an abbreviation in “{ $key }”: { $found }. A voice may read it as a word, or letter by letter.
+    .mend = Write it out, or write it as it is spoken.
+problem-text-sign = There is a sign in “{ $key }” that a voice leaves out or names in its own way: { $found }
+    .mend = Write it in words.
+problem-text-foreign-script = There is a word in “{ $key }” in a script that this language is not written in: { $found }
+    .mend = Write it as it sounds, in the script of the language.
+problem-picture-unreadable = The file { $name } is no picture of the kind that its name says.
+    .mend = Save it again as WebP, PNG or JPEG.
+problem-picture-too-many-pixels = The picture { $name } has { $width } by { $height } points, more than a device shows.
+    .mend = Make it smaller; a thousand points are enough for the longer side.
+problem-picture-large = The picture { $name } has { $kilobytes } kilobytes, or more points than a small screen needs.
+    .mend = Save it with { $limit } kilobytes at most, and a thousand points on the longer side.
+problem-picture-unused = Nothing shows the picture { $name }.
+    .mend = Name it in a step, or take the file away.
+problem-licence-unknown = “{ $licence }” is no licence on the SPDX list.
+    .mend = Write the short name of a licence from the list, like CC-BY-SA-4.0.
+problem-licence-not-free = Under “{ $licence }” not everybody may use, change and hand on the course.
+    .mend = Choose a free licence if you can, like CC-BY-SA-4.0.
+problem-author-uncredited = Nobody is named as the author.
+    .mend = Add the credit of an author to course.toml.
+problem-voice-uncredited = There are recordings in { $language }, and nobody is named as their voice.
+    .mend = Add the credit of a voice for this language to course.toml.
+
+## The worked example of a new course. It is spoken, so write it to be heard: short sentences, numbers as words.
+
+example-author = Our cooperative
+example-note-course =
+    What the course is called, who made it, and the order of its lessons. Its words are in the folder “words”.
+    Change the version when you hand out a new one. Under licence stands what others may do with the course.
+example-note-lesson =
+    The steps of one lesson, in the order in which they are taken. The names of steps and answers stay:
+    what a member has done is tied to them. What is said at each step is in the folder “words”.
+example-note-words =
+    Everything that the course says. Write it to be heard: short sentences, one thought in each, numbers as words.
+    Under “said” stand the ways in which people really say an answer, with a bar between them.
+example-course = Our savings box
+    .summary = How neighbours put money together, and how they decide what to buy.
+example-putting-together = Putting money together
+    .summary = Three neighbours, one box, and a cart.
+example-putting-together--story = Amina, Musa and Rehema sell vegetables. The market is far away. None of them has enough money for a cart. So every week each of them puts a coin into one box.
+example-putting-together--why = Why do they put their money into one box?
+    .hint = Think of the way to the market.
+    .answer-cart = To buy a cart
+    .said-cart = a cart | for the cart | to get to the market
+    .reply-cart = Yes. Together they can buy what nobody can buy alone.
+    .answer-feast = To have a feast
+    .said-feast = a feast | for a party | to eat
+    .reply-feast = A feast would be pleasant. But it is not what they need most.
+example-putting-together--once-more = Listen once more. The market is far away, and they carry everything on their heads.
+example-putting-together--each-week = Each of the three puts something into the box every week.
+    .reply-true = That is right. It is little, but it comes every week, and from everybody.
+    .reply-false = Oh yes, they do. It is little, but it comes every week, and from everybody.
+example-putting-together--rule = This is the rule of the box. Say it with me.
+    .phrase = Everybody gives, and everybody decides.
+    .reply = Well said. Keep it in mind.
+example-deciding-together = Deciding together
+    .summary = The box is full. What now?
+example-deciding-together--story = After a year the box is full. Musa put in a little more than the others. He wants to choose the cart alone. The others want to talk first.
+example-deciding-together--who-decides = Who should decide which cart they buy?
+    .hint = Think of the rule of the box.
+    .answer-everybody = All three together
+    .said-everybody = all of them | everybody | they decide together
+    .reply-everybody = Yes. Each of them has one vote, however much they put in.
+    .answer-richest = The one who gave most
+    .said-richest = Musa | he decides | whoever paid more
+    .reply-richest = Then money would decide, and not the members. Here each of them has one vote.
+example-deciding-together--in-order = What comes first, and what comes then? Put it in order.
+    .answer-talk = We talk about it
+    .said-talk = talking | first we talk
+    .answer-vote = We vote
+    .said-vote = voting | the vote
+    .answer-buy = We buy the cart
+    .said-buy = buying | the cart
+    .reply = First talk, then vote, then buy. So nobody is surprised.
+example-deciding-together--yours = Think of something that you once bought together with others. How did you decide? Tell it in your own words.
+    .reply = Thank you. Tell it to others as well; they will learn from it.

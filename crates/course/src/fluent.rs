@@ -116,7 +116,7 @@ fn check_braces(block: &str) -> Result<(), usize> {
 
 /// The text behind a placeable whose opening brace is already read; nothing where it is none of
 /// those allowed.
-fn after_placeable(inside: &str) -> Option<&str> {
+pub(crate) fn after_placeable(inside: &str) -> Option<&str> {
     let inside = inside.trim_start_matches([' ', '\n']);
     let rest = if let Some(quote) = inside.strip_prefix('"') {
         after_quote(quote)?

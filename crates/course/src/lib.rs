@@ -20,6 +20,7 @@ mod limits;
 mod media;
 mod model;
 mod paths;
+mod pattern;
 mod problem;
 mod questions;
 mod read;
@@ -37,6 +38,7 @@ pub use media::clip_hash;
 pub use model::{
     Answer, Clip, Course, Credit, Form, Lesson, Line, Part, Question, Role, Step, StepKind, Target, WordKey, Words,
 };
+pub use pattern::{with_braces_quoted, with_stray_braces_quoted, wrapped};
 pub use problem::{Problem, ProblemCode, ProblemKind, Severity};
 pub use read::read;
 pub use source::{MemorySource, Source, SourceError};
