@@ -979,3 +979,42 @@ example-deciding-together--in-order = What comes first, and what comes then? Put
     .reply = First talk, then vote, then buy. So nobody is surprised.
 example-deciding-together--yours = Think of something that you once bought together with others. How did you decide? Tell it in your own words.
     .reply = Thank you. Tell it to others as well; they will learn from it.
+
+## Sounds in which nobody speaks, and the limits of rejection, when hearing is measured
+bench-noise = { $kind }: one of four words is taken in { $sure } %, asked about in { $near } %
+bench-noises = { $clips } sounds in which nobody speaks: one of four words is taken in { $sure } % ({ $interval }), asked about in { $near } %
+bench-others-at-five = { $language }, other words, { $takes } takes: a limit that refuses 5 % of right choices lets { $share } % through
+help-hear-plot = Draw, as a picture (SVG), how many right choices and how many other words each limit refuses and lets through
+
+## Questions of other programs, made into a draft
+
+intake-file-too-large = The file is larger than { $kilobytes } kilobytes, so I did not read it.
+intake-file-not-utf8 = The words in this file are not in UTF-8, so I did not read them. Save it again as "UTF-8".
+intake-file-of-another-kind = This is no file of the kind that its name says.
+intake-malformed = I cannot read this: { $near }
+intake-cut-short = The file cannot be read from line { $line } on. What stood before it is in the draft.
+intake-entities = The file wants to put other things in the place of its words. I stopped reading here.
+intake-archive-damaged = The package is damaged and cannot be opened.
+intake-archive-too-many = The package has more than { $limit } files in it, so I did not open it.
+intake-archive-entry-absent = The package has no file { $name } that I can read.
+intake-archive-ambiguous = The package has two files in one place, so that nobody can know which one is meant. I did not open it.
+intake-archive-swells = The file { $name } in the package grows too much when it is unpacked. I left it packed.
+intake-archive-hostile-names = { $count } files in the package want to be written where they do not belong. I write none of them; but be careful with it.
+intake-content-unknown = A course has nothing for content of this kind: { $kind }
+intake-media = Pictures, sounds or films were left out: { $count }.
+intake-formula = A formula was kept as it is written. A voice cannot read it: say it in words.
+intake-text-absent = There is no text to be said, so it was left out.
+intake-text-too-long = A text is longer than { $limit } bytes, which is too long to listen to. It was left out.
+intake-answer-unspeakable = An answer cannot be said, because it is a picture or only signs. It was left out.
+intake-answer-twice = Two answers are said in the same way. I left out the second one: { $answer }
+intake-too-many-answers = There are more than { $limit } answers. I left out the last wrong ones.
+intake-too-few-answers = Too few answers were left, so the question was left out.
+intake-right-answer-absent = No answer is right, so the question was left out.
+intake-several-right = All right answers were to be chosen together. In the course, any one of them is right.
+intake-order-length = Two to seven things can be put in order. This was left out.
+intake-answer-pattern = A star stands for many answers, and I left it out: { $answer } List what people really say.
+intake-replies = With its replies and hints the question was too long. I left those out.
+intake-too-many = There is more in the file than a course can hold. I took { $limit } and left out the rest.
+intake-licence-unknown = The file does not say under which licence it may be used. Ask its makers, and write it into course.toml.
+intake-nothing = Nothing in this file could be made into a lesson.
+intake-more = More than { $limit } things were left out; only these are listed.
