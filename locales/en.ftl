@@ -1018,3 +1018,45 @@ intake-too-many = There is more in the file than a course can hold. I took { $li
 intake-licence-unknown = The file does not say under which licence it may be used. Ask its makers, and write it into course.toml.
 intake-nothing = Nothing in this file could be made into a lesson.
 intake-more = More than { $limit } things were left out; only these are listed.
+
+## Packs
+
+error-pack-too-large = This pack is too large: more than { $limit }.
+error-pack-malformed = This pack is damaged: line { $line }, column { $column } of its manifest cannot be read.
+error-pack-not-canonical = The manifest of this pack is not written as it must be, so the pack was not used.
+error-pack-format-unknown = This pack is for a newer program: its format is { $found }.
+error-pack-text-unfit = A title or name in this pack cannot be shown, so the pack was not used.
+error-pack-text-absent = This pack has no title, or no reason.
+error-pack-languages-differ = This pack does not have the languages that it says it has.
+error-pack-part-twice = { $file } is in this pack twice.
+error-pack-part-out-of-place = { $file } does not belong in a pack of this kind.
+error-pack-part-absent = This pack is not complete: what it needs most is not in it.
+error-pack-file-empty = { $file } in this pack is empty.
+error-pack-file-too-large = { $file } in this pack is too large.
+error-pack-pieces-differ = { $file } in this pack does not have the size that it says it has.
+error-pack-not-a-pack = This file is no pack.
+error-pack-cut-short = This pack is not complete. Copy it again.
+error-pack-bytes-behind = Something follows behind the end of this pack, so it was not used.
+error-pack-wrong-hash = { $file } in this pack is damaged, so it was not used. Copy the pack again.
+error-pack-failed = The pack cannot be read or written.
+
+error-distribution-not-there = The place where we look does not have all of this pack.
+error-distribution-wrong-size = The place where we look has a file of another size than it should be. Perhaps this network asks its guests to sign in first.
+error-distribution-cannot-read = { $path } cannot be read. Is the stick still in its place?
+error-distribution-address-unfit = { $address } is not an address that can be used.
+error-distribution-no-network = { $host } cannot be reached. Is there a network?
+error-distribution-not-secure = The connection to { $host } is not secure, so nothing was fetched.
+error-distribution-refused = { $host } does not give what we asked for (status { $status }).
+error-distribution-not-http = { $host } does not answer as a web server does.
+error-distribution-broken = The connection to { $host } broke. What has come is kept: try again, and it goes on from there.
+error-distribution-cancelled = Stopped. What has come is kept.
+error-distribution-wrong-bytes = What came is damaged or not the right file, so nothing of it was kept.
+error-distribution-needs-newer-app = This pack is for a newer program.
+error-distribution-older = Version { $offered } is older than version { $held }, which is here already.
+error-distribution-withdrawn = This was withdrawn by those who published it.
+error-distribution-not-held = This is not on the device.
+error-distribution-damaged = { $file } is damaged. Take the pack away, and bring it here again.
+error-distribution-busy = Another program is bringing a pack here right now.
+error-distribution-no-space = There is not enough room in { $folder }: { $needed } megabytes are needed, { $free } are free.
+error-distribution-cannot-write = { $path } cannot be written.
+error-distribution-no-sharing = Nothing can be shared on this network.

@@ -168,6 +168,12 @@ impl PackError {
         }
     }
 
+    /// The key of the message in `locales/`.
+    #[must_use]
+    pub fn message_key(&self) -> String {
+        format!("error-pack-{}", self.code())
+    }
+
     /// The variables of the message, by name.
     #[must_use]
     pub fn arguments(&self) -> Vec<(&'static str, String)> {

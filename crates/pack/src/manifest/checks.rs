@@ -1,17 +1,18 @@
 //! What a manifest may say.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use language::LanguageTag;
 
 use super::{About, FileEntry, Kind};
 use crate::limits::{LANGUAGES, NAME_BYTES, PEOPLE, PIECE_BYTES, PIECES, TITLE_BYTES, TOTAL_BYTES};
-use crate::{Measure, ModelRole, PackError, Part, text};
+use crate::{ContentHash, Measure, ModelRole, PackError, Part, text};
 
 /// Checks everything that is not a question of form. The files are in the order of their parts.
 pub(super) fn check(about: &About, files: &[FileEntry]) -> Result<(), PackError> {
     check_texts(about)?;
     check_files(files)?;
+    check_sizes(files)?;
     check_amounts(files)?;
     check_parts(about, files)
 }
@@ -48,6 +49,21 @@ fn check_files(files: &[FileEntry]) -> Result<(), PackError> {
         };
         if file.pieces.len() as u64 != needed {
             return Err(PackError::PiecesDiffer { part: part() });
+        }
+    }
+    Ok(())
+}
+
+/// One hash has one size. Whoever takes in a file once for all places where it stands would else not notice a lie in one of
+/// them.
+fn check_sizes(files: &[FileEntry]) -> Result<(), PackError> {
+    let mut sizes: BTreeMap<ContentHash, u64> = BTreeMap::new();
+    for file in files {
+        let pieces = file.pieces().map(|piece| (piece.hash, piece.size));
+        for (hash, size) in pieces.chain([(file.sha256, file.size)]) {
+            if *sizes.entry(hash).or_insert(size) != size {
+                return Err(PackError::PiecesDiffer { part: file.part.clone() });
+            }
         }
     }
     Ok(())

@@ -15,27 +15,27 @@ use std::collections::BTreeMap;
 use pack::{About, ContentHash, Kind, Manifest, Part, Person, Role};
 
 /// A pack as one file that must not be taken for the good one.
-pub struct Hostile {
+pub(crate) struct Hostile {
     /// What is tried with it.
-    pub class: &'static str,
+    pub(crate) class: &'static str,
     /// The codes with which it may be refused. An empty one: it may be read, but is another pack than the good one.
-    pub refusals: &'static [&'static str],
+    pub(crate) refusals: &'static [&'static str],
     /// The file.
-    pub bytes: Vec<u8>,
+    pub(crate) bytes: Vec<u8>,
 }
 
 /// The good pack from which the others are made.
-pub struct Good {
+pub(crate) struct Good {
     /// The manifest, as text.
-    pub text: String,
+    pub(crate) text: String,
     /// All files, one behind the other.
-    pub content: Vec<u8>,
+    pub(crate) content: Vec<u8>,
     /// The manifest's hash.
-    pub hash: ContentHash,
+    pub(crate) hash: ContentHash,
 }
 
 /// What is said about a pack in these tests.
-pub fn about(kind: Kind, languages: &[&str]) -> About {
+pub(crate) fn about(kind: Kind, languages: &[&str]) -> About {
     let tags = || languages.iter().map(|tag| tag.parse().unwrap());
     About {
         kind,
@@ -60,7 +60,7 @@ fn good(kind: Kind, languages: &[&str], files: &[(&str, &[u8])]) -> Good {
 
 impl Good {
     /// A course of two languages.
-    pub fn course() -> Self {
+    pub(crate) fn course() -> Self {
         good(
             Kind::Course,
             &["en", "sw"],
@@ -77,43 +77,43 @@ impl Good {
     }
 
     /// A voice of two files.
-    pub fn voice() -> Self {
+    pub(crate) fn voice() -> Self {
         let files: &[(&str, &[u8])] =
             &[("models/weights/voice.onnx", b"many numbers"), ("models/settings/voice.onnx.json", b"{}")];
         good(Kind::Voice, &["sw"], files)
     }
 
     /// The pack as one file, with another text in place of its manifest.
-    pub fn with(&self, text: impl AsRef<[u8]>) -> Vec<u8> {
+    pub(crate) fn with(&self, text: impl AsRef<[u8]>) -> Vec<u8> {
         with_length(u32::try_from(text.as_ref().len()).unwrap(), text.as_ref(), &self.content)
     }
 
     /// The good pack as one file.
-    pub fn whole(&self) -> Vec<u8> {
+    pub(crate) fn whole(&self) -> Vec<u8> {
         self.with(&self.text)
     }
 
     /// The pack with something else in one place of its manifest.
-    pub fn replacing(&self, from: &str, to: &str) -> Vec<u8> {
+    pub(crate) fn replacing(&self, from: &str, to: &str) -> Vec<u8> {
         assert!(self.text.contains(from), "{from} is not in {}", self.text);
         self.with(self.text.replacen(from, to, 1))
     }
 }
 
 /// A file with this announced length of its manifest.
-pub fn with_length(length: u32, text: &[u8], content: &[u8]) -> Vec<u8> {
+pub(crate) fn with_length(length: u32, text: &[u8], content: &[u8]) -> Vec<u8> {
     [b"\x89SAUTI\r\n", length.to_le_bytes().as_slice(), text, content].concat()
 }
 
 /// Numbers without an order that would hide something; the same each time.
-pub fn scattered(count: usize, below: usize) -> impl Iterator<Item = usize> {
+pub(crate) fn scattered(count: usize, below: usize) -> impl Iterator<Item = usize> {
     let next =
         |state: &u64| Some(state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407));
     std::iter::successors(Some(0x5a07), next).skip(1).take(count).map(move |state| (state >> 33) as usize % below)
 }
 
 /// Collects packs of one class.
-pub struct Class<'a> {
+pub(crate) struct Class<'a> {
     all: &'a mut Vec<Hostile>,
     class: &'static str,
     refusals: &'static [&'static str],
@@ -121,18 +121,22 @@ pub struct Class<'a> {
 
 impl Class<'_> {
     /// Adds a pack of this class.
-    pub fn add(&mut self, bytes: Vec<u8>) {
+    pub(crate) fn add(&mut self, bytes: Vec<u8>) {
         self.all.push(Hostile { class: self.class, refusals: self.refusals, bytes });
     }
 }
 
 /// Begins a class.
-pub fn class<'a>(all: &'a mut Vec<Hostile>, class: &'static str, refusals: &'static [&'static str]) -> Class<'a> {
+pub(crate) fn class<'a>(
+    all: &'a mut Vec<Hostile>,
+    class: &'static str,
+    refusals: &'static [&'static str],
+) -> Class<'a> {
     Class { all, class, refusals }
 }
 
 /// Every hostile pack.
-pub fn corpus() -> Vec<Hostile> {
+pub(crate) fn corpus() -> Vec<Hostile> {
     let mut all = Vec::new();
     form::add(&mut all);
     written::add(&mut all);

@@ -4,7 +4,7 @@ use pack::ContentHash;
 
 use super::{Good, Hostile, class};
 
-pub fn add(all: &mut Vec<Hostile>) {
+pub(crate) fn add(all: &mut Vec<Hostile>) {
     let (course, voice) = (Good::course(), Good::voice());
     add_sizes(all, &course, &voice);
     add_hashes(all, &course);
@@ -62,7 +62,7 @@ fn add_hashes(all: &mut Vec<Hostile>, course: &Good) {
     ] {
         malformed.add(course.replacing(&hash, text));
     }
-    let mut wrong = class(all, "the hash of something else", &["wrong-hash"]);
+    let mut wrong = class(all, "the hash of something else", &["wrong-hash", "pieces-differ"]);
     for other in [b"".as_slice(), b"[[step]", b"course = The village mill", b"[clip]", b"id = \"village-mill\""] {
         wrong.add(course.replacing(&hash, &ContentHash::of(other).to_string()));
     }
@@ -85,7 +85,7 @@ fn add_pieces(all: &mut Vec<Hostile>, course: &Good, voice: &Good) {
     {
         pieces.add(with_pieces(voice, size, &vec![hash.as_str(); count].join(",")));
     }
-    let mut absent = class(all, "pieces that are not there", &["cut-short", "wrong-hash"]);
+    let mut absent = class(all, "pieces that are not there", &["cut-short", "wrong-hash", "pieces-differ"]);
     for size in [(4u64 << 20) + 1, 8 << 20, 100 << 20] {
         let count = usize::try_from(size.div_ceil(4 << 20)).unwrap();
         absent.add(with_pieces(voice, size, &vec![hash.as_str(); count].join(",")));

@@ -2,7 +2,7 @@
 
 use super::{Good, Hostile, class, scattered, with_length};
 
-pub fn add(all: &mut Vec<Hostile>) {
+pub(crate) fn add(all: &mut Vec<Hostile>) {
     let good = Good::course();
     let whole = good.whole();
     let mut cut = class(all, "cut short", &["cut-short"]);

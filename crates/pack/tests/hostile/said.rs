@@ -46,7 +46,7 @@ const DEVICES: [&str; 14] = [
     "lpt9",
 ];
 
-pub fn add(all: &mut Vec<Hostile>) {
+pub(crate) fn add(all: &mut Vec<Hostile>) {
     let (course, voice) = (Good::course(), Good::voice());
     add_words(all, &course);
     add_paths(all, &course, &voice);

@@ -2,7 +2,7 @@
 
 use super::{Good, Hostile, class, scattered};
 
-pub fn add(all: &mut Vec<Hostile>) {
+pub(crate) fn add(all: &mut Vec<Hostile>) {
     let good = Good::course();
     add_spaces(all, &good);
     add_keys(all, &good);
