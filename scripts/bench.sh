@@ -14,6 +14,7 @@ benches=(
     "crates/speech-native/examples/bench_hearing.rs end of speech to decision, against whisper.cpp (pywhispercpp)"
     "scripts/bench_cold_start.py process start to first spoken sound, against the espeak-ng program and PyPI piper"
     "scripts/bench_memory.py memory after 500 turns"
+    "crates/workshop/examples/bench_workshop.rs a course of 200 lessons in 20 languages: checked, and built"
     "crates/store/examples/attempt_bench.rs one recorded attempt, against a bare SQLite insert"
 )
 

@@ -158,6 +158,24 @@ pub(crate) fn full_name(key: &WordKey) -> String {
     format!("{}.{attribute}", message(key))
 }
 
+impl WordKey {
+    /// The name under which a words file has these words: the message, and its attribute after a point
+    /// where it is one (`lesson--step.hint`). A list of clips has the same names.
+    #[must_use]
+    pub fn name(&self) -> String {
+        full_name(self)
+    }
+
+    /// The name under which a words file has the further wordings of an answer; nothing for other words.
+    #[must_use]
+    pub fn wordings_name(&self) -> Option<String> {
+        match self {
+            Self::Step(lesson, step, Part::Answer(answer)) => Some(said_name(lesson, step, answer)),
+            _ => None,
+        }
+    }
+}
+
 /// The attribute with the further wordings of an answer.
 pub(crate) fn said_name(lesson: &LessonId, step: &StepId, answer: &AnswerId) -> String {
     format!("{lesson}{JOINT}{step}.said-{answer}")

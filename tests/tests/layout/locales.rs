@@ -171,7 +171,7 @@ fn every_message_in_code_has_its_key() {
 fn every_problem_of_a_course_has_its_message() {
     let source = &locales()[SOURCE];
     let mut broken = Vec::new();
-    for problem in course::ProblemKind::ALL {
+    for problem in course::ProblemKind::ALL.iter().chain(workshop::FaultKind::ALL) {
         let key = format!("problem-{}", problem.code);
         let Some(variables) = source.get(&key) else {
             broken.push(format!("{key} is missing"));
@@ -180,6 +180,11 @@ fn every_problem_of_a_course_has_its_message() {
         let unknown = variables.iter().filter(|name| !problem.arguments.contains(&name.as_str()));
         broken.extend(unknown.map(|name| format!("{key}: the problem has no {name}")));
     }
+    let known = |code: &str| {
+        course::ProblemKind::ALL.iter().chain(workshop::FaultKind::ALL).any(|problem| problem.code == code)
+    };
+    let codes = source.keys().filter(|key| !key.contains('.')).filter_map(|key| key.strip_prefix("problem-"));
+    broken.extend(codes.filter(|code| !known(code)).map(|code| format!("problem-{code}: there is no such problem")));
     check_none("messages about problems of courses", &broken);
 }
 

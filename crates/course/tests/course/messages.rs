@@ -55,7 +55,6 @@ fn each_problem_is_said_in_each_language_with_all_its_arguments() {
             let arguments = problem.arguments.iter().copied().collect();
             assert_eq!(found.get(problem.code), Some(&(arguments, true)), "{language}: {}", problem.code);
         }
-        assert_eq!(found.len(), ProblemKind::ALL.len(), "{language} has messages for codes that there are not");
     }
 }
 
