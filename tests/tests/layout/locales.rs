@@ -194,3 +194,12 @@ fn every_failure_with_models_has_its_message() {
     let keys = models::ModelError::CODES.iter().map(|code| format!("error-models-{code}"));
     check_none("failures without a message", &keys.filter(|key| !source.contains_key(key)).collect::<Vec<_>>());
 }
+
+#[test]
+fn every_failure_with_packs_has_its_message() {
+    let source = &locales()[SOURCE];
+    let packs = pack::PackError::CODES.iter().map(|code| format!("error-pack-{code}"));
+    let ways = distribution::DistributionError::CODES.iter().chain(distribution::CarrierError::CODES);
+    let keys = packs.chain(ways.map(|code| format!("error-distribution-{code}")));
+    check_none("failures without a message", &keys.filter(|key| !source.contains_key(key)).collect::<Vec<_>>());
+}
