@@ -5,7 +5,7 @@
 //! in which models are installed. Whatever comes in is checked against its hash before it is put
 //! where an engine would find it, and a download that was cut off goes on where it stopped.
 //!
-//! **Architecture invariant:** this is the only crate that uses the network, and only when it is asked to.
+//! **Architecture invariant:** the network is used only here and in `distribution`, and only when somebody asks for it.
 
 mod add;
 mod digest;
