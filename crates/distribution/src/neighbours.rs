@@ -32,6 +32,9 @@ impl std::fmt::Debug for Announcement {
 impl Announcement {
     /// Announces a [`crate::Share`] under a name that people choose for this device.
     ///
+    /// A share that listens everywhere (`0.0.0.0`) is announced with whatever addresses the device gets while it runs; one
+    /// that listens at one address is announced only on networks that are there when it begins.
+    ///
     /// # Errors
     /// The network cannot be used.
     pub fn start(name: &str, address: SocketAddr) -> Result<Self, DistributionError> {

@@ -10,3 +10,5 @@ mod keeping;
 mod killed;
 mod neighbourhood;
 mod strangers;
+#[cfg(target_os = "linux")]
+mod two_networks;
