@@ -913,7 +913,7 @@ problem-picture-unreadable = The file { $name } is no picture of the kind that i
     .mend = Save it again as WebP, PNG or JPEG.
 problem-picture-too-many-pixels = The picture { $name } has { $width } by { $height } points, more than a device shows.
     .mend = Make it smaller; a thousand points are enough for the longer side.
-problem-picture-large = The picture { $name } has { $kilobytes } kilobytes, or more points than a small screen needs.
+problem-picture-large = The picture { $name } is larger than a small screen needs: { $width } by { $height } points, { $kilobytes } kilobytes.
     .mend = Save it with { $limit } kilobytes at most, and a thousand points on the longer side.
 problem-picture-unused = Nothing shows the picture { $name }.
     .mend = Name it in a step, or take the file away.
@@ -1060,3 +1060,21 @@ error-distribution-busy = Another program is bringing a pack here right now.
 error-distribution-no-space = There is not enough room in { $folder }: { $needed } megabytes are needed, { $free } are free.
 error-distribution-cannot-write = { $path } cannot be written.
 error-distribution-no-sharing = Nothing can be shared on this network.
+
+## Translators' files and drafts, on the command line
+
+help-course-export-po = The words for translators, as a gettext PO file
+help-course-export-xliff = The words for translators, as an XLIFF 2 file
+help-course-export-csv = The words for translators, as a table for a spreadsheet
+help-course-import = Put a translation that came back into the course
+help-course-import-folder = The course's folder
+help-course-import-file = The translator's file, which ends in .po, .xliff or .csv
+help-course-draft = Make the draft of a course out of questions of another program
+help-course-draft-file = The questions: H5P, Moodle XML, GIFT, or a text export of Anki
+help-course-draft-out = The folder of the draft, which must be empty or not there yet
+course-export-words-done = I wrote { $file }: { $texts } texts, of which { $translated } are translated. To be looked at again: { $stale }.
+course-import-done = { $file } is up to date. Texts that changed: { $changed }. Things to look at: { $problems }.
+course-draft-done = The draft is in { $folder }. Lessons: { $lessons }. Steps: { $steps }. Things that could not be carried over as they were: { $left }.
+error-import-kind = I do not know what { $file } is. I read files that end in .po, .xliff or .csv.
+error-import-language = This translation is in the language { $found }, and not { $language }.
+error-draft-kind = I do not know what { $file } is. I read H5P packages, Moodle XML, GIFT, and notes of Anki exported as text.
