@@ -5,6 +5,7 @@ use installation::Trouble;
 use locale::Message;
 use runtime::Told;
 use store::StoreError;
+use workshop::{Fault, WorkshopError};
 
 /// A command that could not do what was asked.
 #[derive(Debug)]
@@ -62,11 +63,29 @@ pub(crate) fn file_message(path: &std::path::Path, error: &std::io::Error) -> Me
     Message::new(key).with("file", path.display().to_string())
 }
 
+impl From<WorkshopError> for Failure {
+    fn from(error: WorkshopError) -> Self {
+        if let WorkshopError::File { path, error } = &error {
+            return file_message(path, error).into();
+        }
+        let message = Message::new(format!("error-workshop-{}", error.code()));
+        error.arguments().into_iter().fold(message, |message, (name, value)| message.with(name, value)).into()
+    }
+}
+
 /// What a problem of a course says, and how to mend it.
 pub(crate) fn problem_messages(problem: &Problem) -> (Message, Message) {
-    let key = format!("problem-{}", problem.kind.code());
-    let fill = |message: Message| {
-        problem.kind.arguments().into_iter().fold(message, |message, (name, value)| message.with(name, value))
-    };
+    found_messages(problem.kind.code(), &problem.kind.arguments())
+}
+
+/// What a fault of a course says, and how to mend it.
+pub(crate) fn fault_messages(fault: &Fault) -> (Message, Message) {
+    found_messages(fault.kind.code(), &fault.kind.arguments())
+}
+
+fn found_messages(code: &str, arguments: &[(&'static str, String)]) -> (Message, Message) {
+    let key = format!("problem-{code}");
+    let fill =
+        |message: Message| arguments.iter().fold(message, |message, (name, value)| message.with(name, value.as_str()));
     (fill(Message::new(key.clone())), fill(Message::new(format!("{key}.mend"))))
 }

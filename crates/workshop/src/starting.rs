@@ -77,7 +77,7 @@ pub fn start(locales: &Locales, start: &Start<'_>) -> Result<Started, WorkshopEr
     };
     if let Some(structure) = in_memory(&files) {
         let note = comment(&text("example-note-words"));
-        let words = format!("{note}\n{}", words(&structure, locales, source, start.title));
+        let words = format!("{note}\n{}", words(&structure, locales, source, start.title).trim_start());
         files.push((format!("words/{source}.ftl"), words.clone()));
         if let Some(written) = in_memory(&files).filter(|_| source != start.language) {
             files.push((format!("words/{}.ftl", start.language), translation(&written, &words, None).text));

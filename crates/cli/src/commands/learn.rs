@@ -1,13 +1,17 @@
 //! `sauti learn`: a lesson.
 
 use std::io::{self, IsTerminal};
+use std::path::PathBuf;
 
 use audio::Direction;
+use course::CourseId;
 use engine::{Engine, Opening, Pace};
+use language::LanguageTag;
 use locale::Message;
 use protocol::{CourseStamp, LogHeader, LogLine, TranscriptLine};
 use runtime::{Clock, Inbox, KeyPace, Parts, Session};
 use speech::EndpointerSettings;
+use store::MemberStore;
 
 use crate::arguments::Learn;
 use crate::commands::Scene;
@@ -18,6 +22,30 @@ use crate::told::Failure;
 use installation::Choice;
 use installation::Shelf;
 use installation::{MemberFile, MemberMemory};
+
+/// A lesson that is about to begin.
+pub(crate) struct Seat {
+    /// The courses that can be taken.
+    pub(crate) shelf: Shelf,
+    /// The course that was asked for.
+    pub(crate) course: Option<CourseId>,
+    /// The language that was asked for.
+    pub(crate) language: Option<LanguageTag>,
+    /// The member's name, as it is said in the greeting.
+    pub(crate) member: Option<String>,
+    /// Where what the member does is kept.
+    pub(crate) file: MemberStore,
+    /// The microphone.
+    pub(crate) microphone: Choice,
+    /// The speaker.
+    pub(crate) speaker: Choice,
+    /// The member may speak over the voice.
+    pub(crate) headphones: bool,
+    /// Where to write the session log.
+    pub(crate) log: Option<PathBuf>,
+    /// Where to write the transcript.
+    pub(crate) transcript: Option<PathBuf>,
+}
 
 /// Takes a lesson.
 pub(crate) fn run(scene: &Scene, arguments: &Learn) -> Result<(), Failure> {
@@ -31,12 +59,30 @@ pub(crate) fn run(scene: &Scene, arguments: &Learn) -> Result<(), Failure> {
     let mut device = installation::open_device(&scene.installation)?;
     let member = installation::find_member(&scene.installation, &mut device, arguments.who.member.as_deref(), true)?;
     let file = installation::open_member(&scene.installation, &device, &member)?;
+    let seat = Seat {
+        shelf,
+        course,
+        language: arguments.language.clone(),
+        member: arguments.who.member.is_some().then(|| member.name.clone()),
+        file,
+        microphone,
+        speaker,
+        headphones: arguments.headphones,
+        log: arguments.log.clone(),
+        transcript: arguments.transcript.clone(),
+    };
+    take(scene, seat)
+}
+
+/// Takes a lesson from this seat.
+pub(crate) fn take(scene: &Scene, seat: Seat) -> Result<(), Failure> {
+    let Seat { shelf, microphone, speaker, file, .. } = seat;
     let (recogniser, learning) = installation::learning_recogniser(&scene.installation, &file);
     let opening = Opening {
-        member: arguments.who.member.is_some().then(|| member.name.clone()),
+        member: seat.member,
         journal: file.entries()?,
-        language: arguments.language.clone(),
-        course,
+        language: seat.language,
+        course: seat.course,
         hears: !microphone.is_none(),
         takes: learning.counts(),
         door: None,
@@ -45,8 +91,8 @@ pub(crate) fn run(scene: &Scene, arguments: &Learn) -> Result<(), Failure> {
     };
     let header = LogHeader { sauti_log: protocol::VERSION, opening: opening.clone(), courses: stamps(&shelf) };
     let output = scene.output();
-    let mut log = arguments.log.as_deref().map(|path| LineFile::begin(output, path, &header)).transpose()?;
-    let transcript = arguments.transcript.as_deref().map(|path| LineFile::create(output, path));
+    let mut log = seat.log.as_deref().map(|path| LineFile::begin(output, path, &header)).transpose()?;
+    let transcript = seat.transcript.as_deref().map(|path| LineFile::create(output, path));
     let mut transcript = transcript.transpose()?;
 
     let courses = shelf.courses().map(|shelved| shelved.course.clone()).collect();
@@ -57,8 +103,7 @@ pub(crate) fn run(scene: &Scene, arguments: &Learn) -> Result<(), Failure> {
     let mut keep_log = |line: &LogLine| log.iter_mut().for_each(|file| file.write(line));
     let inbox = Inbox::new();
     signals::close_on_interrupt(&inbox);
-    let (shell, keys) = shell(scene, &inbox, &microphone, &mut keep_line);
-    let mut shell = shell;
+    let (mut shell, keys) = shell(scene, &inbox, &microphone, &mut keep_line);
     Session::run(
         Parts {
             engine,
@@ -67,12 +112,12 @@ pub(crate) fn run(scene: &Scene, arguments: &Learn) -> Result<(), Failure> {
             speaker: speaker.speaker(),
             microphone: microphone.microphone(),
             endpointing: EndpointerSettings::default(),
-            interruptible: arguments.headphones,
+            interruptible: seat.headphones,
             push_to_talk: false,
             memory: &mut memory,
             clips: &|clip| shelf.clip(clip),
             shell: &mut shell,
-            log: arguments.log.is_some().then_some(&mut keep_log as &mut dyn FnMut(&LogLine)),
+            log: seat.log.is_some().then_some(&mut keep_log as &mut dyn FnMut(&LogLine)),
             clock: clock(&microphone, &speaker),
             keys,
         },
@@ -83,7 +128,7 @@ pub(crate) fn run(scene: &Scene, arguments: &Learn) -> Result<(), Failure> {
 
 /// A sound file that cannot be read or written is a slip of whoever named it, who is told before the
 /// lesson. A device that does not work may still come back while the lesson goes on.
-fn check_files(microphone: &Choice, speaker: &Choice) -> Result<(), Failure> {
+pub(crate) fn check_files(microphone: &Choice, speaker: &Choice) -> Result<(), Failure> {
     if let (true, Some(mut open)) = (microphone.is_file(), microphone.microphone()) {
         drop(open()?);
     }

@@ -159,10 +159,20 @@ impl Phones {
     }
 }
 
+/// The two closest wordings, where any are close: two of very different length cannot be.
 fn closest<'a>(ways: &'a [Said], others: &'a [Said]) -> Option<(f32, &'a Said, &'a Said)> {
     let pairs = ways.iter().flat_map(|one| others.iter().map(move |other| (one, other)));
-    let measured = pairs.map(|(one, other)| (distance(&one.phones, &other.phones), one, other));
+    let measured = pairs
+        .filter(|(one, other)| may_be_alike(one.phones.len(), other.phones.len()))
+        .map(|(one, other)| (distance(&one.phones, &other.phones), one, other));
     measured.min_by(|one, other| one.0.total_cmp(&other.0))
+}
+
+/// Whether sequences of these lengths may differ in less than the share that makes them alike.
+fn may_be_alike(one: usize, other: usize) -> bool {
+    #[expect(clippy::cast_precision_loss, reason = "an answer has a few hundred phones at most")]
+    let apart = one.abs_diff(other) as f32 / one.max(other).max(1) as f32;
+    apart < ALIKE
 }
 
 /// Whether a character is drawn on the letter before it (Arabic vowel marks, Devanagari signs).

@@ -231,6 +231,10 @@ fault_kinds! {
     Warning "picture-large" PictureLarge {
         /// The file.
         name: String,
+        /// Its width in pixels.
+        width: usize,
+        /// Its height in pixels.
+        height: usize,
         /// Its size in KiB.
         kilobytes: u64,
         /// The size that it should have at most, in KiB.

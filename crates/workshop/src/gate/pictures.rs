@@ -85,7 +85,8 @@ fn fault(source: &dyn Source, name: &str) -> Option<FaultKind> {
     }
     let kilobytes = (bytes.len() as u64).div_ceil(1024);
     let large = kilobytes > LARGE || size.width.max(size.height) > LONGEST_SIDE;
-    large.then_some(FaultKind::PictureLarge { name, kilobytes, limit: LARGE })
+    let (width, height) = (size.width, size.height);
+    large.then_some(FaultKind::PictureLarge { name, width, height, kilobytes, limit: LARGE })
 }
 
 fn fits_name(kind: ImageType, name: &str) -> bool {

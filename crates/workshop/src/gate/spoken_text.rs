@@ -42,7 +42,7 @@ pub(super) fn check(gate: &Gate<'_>, words: &WordsOf<'_>, faults: &mut Faults) {
         }
         for word in line.text.split_whitespace() {
             if let Some(kind) = fault(&key, word, measure, is_foreign)
-                && told.insert(word.to_owned())
+                && told.insert((kind.code(), kind.arguments().pop()))
             {
                 faults.add(&words.name, words.line(&key), kind);
             }

@@ -1,11 +1,19 @@
 //! The command line: what may be asked for. Its words for people are in `locales/`, under
 //! `help-<command>` and `help-<command>-<argument>`.
 
+mod course;
+mod exchange;
+mod export;
+
 use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use language::LanguageTag;
 use locale::{Locales, Message};
+
+pub(crate) use course::{Build, Course, New, Preview, Record, Render, Translate};
+pub(crate) use exchange::{Draft, Import};
+pub(crate) use export::Export;
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -41,6 +49,8 @@ pub(crate) enum Command {
     Progress(Member),
     /// What works here.
     Doctor(Doctor),
+    /// Each language, who speaks it, and who hears it.
+    Languages(Languages),
     /// Recognisers and voices.
     #[command(subcommand)]
     Models(Models),
@@ -148,6 +158,9 @@ pub(crate) struct Hear {
     /// A table of recordings of people, tab-separated: path, language, text, speaker.
     #[arg(long, value_name = "FILE.tsv", conflicts_with_all = ["table", "expect", "language", "member"])]
     pub(crate) bench: Option<PathBuf>,
+    /// The picture (SVG) of how many right choices and other words each limit refuses and lets through.
+    #[arg(long, value_name = "FILE.svg", requires = "bench")]
+    pub(crate) plot: Option<PathBuf>,
     /// Whose takes to use.
     #[command(flatten)]
     pub(crate) who: Member,
@@ -189,6 +202,17 @@ pub(crate) struct Doctor {
     pub(crate) who: Member,
 }
 
+/// `sauti languages`
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Languages {
+    /// One language only.
+    #[arg(long, value_name = "TAG")]
+    pub(crate) language: Option<LanguageTag>,
+    /// Whose takes count.
+    #[command(flatten)]
+    pub(crate) who: Member,
+}
+
 /// `sauti models`
 #[derive(Clone, Debug, Subcommand)]
 pub(crate) enum Models {
@@ -215,18 +239,6 @@ pub(crate) enum Models {
     },
     /// Check every installed model against its hash.
     Verify,
-}
-
-/// `sauti course`
-#[derive(Clone, Debug, Subcommand)]
-pub(crate) enum Course {
-    /// What is on the shelf.
-    List,
-    /// Read a course and list its problems.
-    Check {
-        /// The course's folder.
-        folder: PathBuf,
-    },
 }
 
 /// Where a demonstration is kept where nothing else is said.
