@@ -245,8 +245,9 @@ mod tests {
     #[test]
     fn every_language_that_whisper_knows_has_a_recogniser() {
         let manifest = Manifest::built_in();
-        for language in LanguageTable::built_in().iter().filter(|language| language.whisper_code.is_some()) {
-            assert!(!manifest.for_language(&language.tag, Kind::Recogniser).is_empty(), "{}", language.tag);
+        // Whisper's code is not always the tag: it knows Javanese by one of its own.
+        for code in LanguageTable::built_in().iter().filter_map(|language| language.whisper_code.clone()) {
+            assert!(!manifest.for_language(&code.parse().unwrap(), Kind::Recogniser).is_empty(), "{code}");
         }
     }
 

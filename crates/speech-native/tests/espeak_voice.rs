@@ -3,7 +3,7 @@
 
 use std::ops::ControlFlow;
 
-use language::{LanguageTable, LanguageTag};
+use language::{Language, LanguageTable, LanguageTag};
 use speech::{Level, Utterance, Voice, VoiceError};
 use speech_native::speaking::espeak::Terminator;
 use speech_native::{Espeak, EspeakVoice};
@@ -212,6 +212,19 @@ fn hostile_texts_are_survived() {
     check_is_heard("en", "And it still speaks.");
 }
 
+fn spoken() -> Vec<Language> {
+    LanguageTable::built_in().iter().filter(|language| language.espeak_voice.is_some()).cloned().collect()
+}
+
+/// A text of letters around the language's own name, with a mark or a blank here and there.
+fn letters_of(language: &Language, places: &[(u32, usize)]) -> String {
+    const MARKS: [&str; 12] = ["", "", "", "", " ", "-", "'", ".", "’", "\u{200d}", "5", ", "];
+    let block =
+        language.name.chars().find(|letter| letter.is_alphabetic()).map_or(0, |letter| u32::from(letter) & !0x7f);
+    let letter = |place: &u32| char::from_u32(block + place % 0x200).filter(|letter| language.is_written_with(*letter));
+    places.iter().map(|(place, mark)| format!("{}{}", letter(place).unwrap_or('a'), MARKS[*mark])).collect()
+}
+
 proptest::proptest! {
     /// Texts come from courses that anybody may write, and the engine is C.
     #[test]
@@ -221,6 +234,19 @@ proptest::proptest! {
     ) {
         let espeak = Espeak::open().unwrap();
         let clauses = espeak.phonemes(&text, voice).unwrap();
+        proptest::prop_assert!(clauses.len() <= text.len() + 1);
+    }
+
+    /// Letters of the language's own scripts in any order, and marks between them: rare letters are where
+    /// espeak-ng ran off its tables before.
+    #[test]
+    fn no_letters_of_its_own_script_do_harm_to_a_voice(
+        language in proptest::sample::select(spoken()),
+        places in proptest::collection::vec((0_u32..0x400, 0_usize..12), 1..60),
+    ) {
+        let text = letters_of(&language, &places);
+        let espeak = Espeak::open().unwrap();
+        let clauses = espeak.phonemes(&text, language.espeak_voice.as_deref().unwrap()).unwrap();
         proptest::prop_assert!(clauses.len() <= text.len() + 1);
     }
 

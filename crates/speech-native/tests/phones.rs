@@ -92,7 +92,9 @@ fn it_serves_what_espeak_can_pronounce() {
     let serves = |language: &str, wordings: &[&str]| recogniser.serves(&expectation(language, wordings));
     assert!(serves("en", &["yes", "no"]) && serves("ar", &["نعم", "لا"]) && serves("sw", &["ndiyo", "hapana"]));
     // In no table of ours, but a voice of espeak-ng.
-    assert!(serves("uk", &["так", "ні"]));
+    assert!(serves("eo", &["jes", "ne"]));
+    // In our table, but no voice of espeak-ng.
+    assert!(!serves("luo", &["ee", "ooyo"]));
     assert!(!serves("xx", &["yes", "no"]));
     assert!(!serves("en", &["🙂", ""]) && !serves("en", &[]));
 }
