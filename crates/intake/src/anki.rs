@@ -8,8 +8,7 @@ use crate::limits;
 use crate::plain_text::{self, one_line};
 
 /// How the lines before the notes begin.
-pub(crate) const HEADERS: [&str; 8] =
-    ["#separator:", "#html:", "#columns:", "#deck", "#tags", "#notetype", "#guid", "#if matches:"];
+pub(crate) const HEADERS: [&str; 7] = ["#separator:", "#html:", "#columns:", "#deck", "#tags", "#notetype", "#guid"];
 
 /// The longest back of a card that somebody could be asked for, in words; a longer one is told.
 const WORDS_TO_SAY: usize = 6;
@@ -74,15 +73,20 @@ impl Headers {
 
     fn set(&mut self, name: &str, value: &str) {
         let column = || value.trim().parse::<usize>().ok().and_then(|column| column.checked_sub(1));
-        match name.to_ascii_lowercase().as_str() {
-            "separator" => self.separator = separator_named(value),
-            "html" => self.plain = value.trim().eq_ignore_ascii_case("false"),
-            "deck" => self.deck = one_line(&plain_text::from_text(value.rsplit("::").next().unwrap_or_default()).text),
-            "deck column" => {
+        let name = name.to_ascii_lowercase();
+        let (what, is_column) =
+            name.split_once(' ').map_or((name.as_str(), false), |(what, of)| (what, of == "column"));
+        match (what, is_column) {
+            ("separator", false) => self.separator = separator_named(value),
+            ("html", false) => self.plain = value.trim().eq_ignore_ascii_case("false"),
+            ("deck", false) => {
+                self.deck = one_line(&plain_text::from_text(value.rsplit("::").next().unwrap_or_default()).text);
+            }
+            ("deck", true) => {
                 self.deck_column = column();
                 self.other_columns.extend(column());
             }
-            "tags column" | "guid column" | "notetype column" => self.other_columns.extend(column()),
+            ("tags" | "guid" | "notetype", true) => self.other_columns.extend(column()),
             _ => {}
         }
     }

@@ -64,4 +64,5 @@ pub(crate) const NOT_FOR_PEOPLE: &[NotForPeople] = &[
     other("app/src/pages/about.rs", "MIT OR Apache", "an expression of SPDX"),
     other("protocol/src/screen/typescript.rs", "// Written by", "a comment for developers"),
     other("course/src/toml_text.rs", "duplicate key", "how the TOML reader words this mistake"),
+    other("h5p/mod.rs", "CC BY", "how H5P names a licence"),
 ];
