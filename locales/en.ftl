@@ -835,7 +835,6 @@ error-workshop-language-is-source = The course is written in { $language }. Name
 error-workshop-clips-unreadable = There is something in { $file } that I do not understand, and I do not want to lose it. “sauti course check” tells what it is.
 error-workshop-words-unreadable = I cannot read { $file }, and I do not want to lose what is in it. “sauti course check” tells why.
 error-workshop-clip = I cannot make a clip of this sound: { $detail }
-error-workshop-pack = I cannot make one file of this course: { $detail }
 error-workshop-not-for-a-pack = This cannot be handed out as it stands: { $value }
 
 course-new-done = I have begun a course in { $folder }. It has two short lessons as an example, and it is in order as it stands.

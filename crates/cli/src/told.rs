@@ -65,11 +65,12 @@ pub(crate) fn file_message(path: &std::path::Path, error: &std::io::Error) -> Me
 
 impl From<WorkshopError> for Failure {
     fn from(error: WorkshopError) -> Self {
-        if let WorkshopError::File { path, error } = &error {
-            return file_message(path, error).into();
-        }
-        let message = Message::new(format!("error-workshop-{}", error.code()));
-        error.arguments().into_iter().fold(message, |message, (name, value)| message.with(name, value)).into()
+        let (key, arguments) = match &error {
+            WorkshopError::File { path, error } => return file_message(path, error).into(),
+            WorkshopError::Pack(error) => (error.message_key(), error.arguments()),
+            other => (format!("error-workshop-{}", other.code()), other.arguments()),
+        };
+        arguments.into_iter().fold(Message::new(key), |message, (name, value)| message.with(name, value)).into()
     }
 }
 

@@ -9,7 +9,7 @@ use pack::PackError;
 use crate::ports::CodecError;
 
 /// Why the workshop could not do something. The text for people is in `locales/` under `error-workshop-<code>`,
-/// with the variables of [`WorkshopError::arguments`]; files have messages of their own.
+/// with the variables of [`WorkshopError::arguments`]; what is wrong with a file or a pack has a message of its own.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum WorkshopError {
@@ -86,7 +86,7 @@ impl WorkshopError {
             }
             Self::ClipsUnreadable { file } | Self::WordsUnreadable { file } => vec![("file", file.clone())],
             Self::Clip(error) => vec![("detail", error.to_string())],
-            Self::Pack(error) => vec![("detail", error.to_string())],
+            Self::Pack(error) => error.arguments(),
             Self::NotForAPack(value) => vec![("value", value.clone())],
         }
     }

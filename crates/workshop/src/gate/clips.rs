@@ -26,7 +26,7 @@ pub type MeasuredClip = Option<Quality>;
 /// Measures every clip that a course uses, as the app would play it.
 #[must_use]
 pub fn measure_clips(course: &Course, source: &dyn Source, codec: &dyn ClipCodec) -> BTreeMap<String, MeasuredClip> {
-    let clips = course.words.values().flat_map(|words| words.lines()).filter_map(|(_, line)| line.clip.as_ref());
+    let clips = course.words.values().flat_map(course::Words::lines).filter_map(|(_, line)| line.clip.as_ref());
     let names: BTreeSet<&str> = clips.map(|clip| clip.name.as_str()).collect();
     let measure = |name: &str| {
         let bytes = source.bytes(name, LARGEST).ok()?;

@@ -88,7 +88,7 @@ fn is_abbreviation(word: &str, bare: &str, measure: &Measure) -> bool {
 fn is_dotted(bare: &str) -> bool {
     let parts: Vec<&str> = bare.split('.').collect();
     let is_short = |part: &&str| (1..=2).contains(&part.chars().count()) && part.chars().all(char::is_alphabetic);
-    parts.len() > 1 && parts.iter().all(|part| is_short(&part))
+    parts.len() > 1 && parts.iter().all(is_short)
 }
 
 /// Capitals alone; scripts without them have none.

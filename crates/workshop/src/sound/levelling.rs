@@ -42,13 +42,13 @@ fn limit(sound: &mut Pcm) {
     for index in 0..reach {
         sum += first + at(index);
     }
-    for index in 0..sound.samples.len() {
+    for (index, sample) in sound.samples.iter_mut().enumerate() {
         sum += at(index + reach);
         #[expect(clippy::cast_precision_loss, reason = "a window has at most a few thousand samples")]
         let mean = sum / (2 * reach + 1) as f64;
         #[expect(clippy::cast_possible_truncation, reason = "a gain needs no more than seven digits")]
         let gain = (mean as f32).min(needed[index]);
-        sound.samples[index] *= gain;
+        *sample *= gain;
         sum -= index.checked_sub(reach).map_or(first, at);
     }
 }
