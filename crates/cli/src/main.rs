@@ -9,6 +9,7 @@ mod commands;
 mod demonstration;
 mod line_file;
 mod output;
+mod progress;
 mod signals;
 mod sound_file;
 mod table;
