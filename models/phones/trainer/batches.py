@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+from collections import defaultdict
 from dataclasses import dataclass
 
 import numpy as np
@@ -27,18 +28,22 @@ class Mixture:
     size: int = 26
     real: int = 13
     sounds: float = 1.5
+    # How strongly clips are changed, and how many other texts each is held against.
+    strength: float = 0.75
+    others: int = 0
 
 
 @dataclass
 class Batch:
     """Features (clips, 40, frames), the steps that each clip lasts, the token lists that it may sound as, a token per
-    step (`IGNORED` where it is not known), and which clips are real."""
+    step (`IGNORED` where it is not known), which clips are real, and token lists of other texts, which are not said."""
 
     features: np.ndarray
     lengths: np.ndarray
     pronunciations: list[list[list[int]]]
     steps: np.ndarray
     real: np.ndarray
+    others: list[list[list[int]]]
 
 
 class BatchMaker:
@@ -47,8 +52,9 @@ class BatchMaker:
     def __init__(self, synthetic: Corpus, real: Corpus | None, mixture: Mixture, seed: int):
         self.synthetic, self.real, self.mixture = synthetic, real, mixture
         self.draw = np.random.default_rng(seed)
-        self.augment = Augmenter(self.draw)
+        self.augment = Augmenter(self.draw, mixture.strength)
         self.real_shares = real_shares(real) if real else None
+        self.neighbours = {"synthetic": neighbours(synthetic), "real": neighbours(real) if real else {}}
         self.sounds = [self._sound() for _ in range(SOUNDS_KEPT)]
 
     def _sound(self) -> np.ndarray:
@@ -91,7 +97,8 @@ class BatchMaker:
             steps[index, : len(kept)] = np.where(kept == UNLABELLED, IGNORED, kept)
         real = np.array([kind == "real" for kind, _ in items])
         lengths = -(-np.array(frames) // STRIDE)
-        return Batch(features, lengths, [pronunciations for _, _, pronunciations in made], steps, real)
+        said = [pronunciations for _, _, pronunciations in made]
+        return Batch(features, lengths, said, steps, real, [self._others(*item) for item in items])
 
     def _example(self, kind: str, index: int) -> tuple[np.ndarray, np.ndarray, list[list[int]]]:
         other = self.synthetic.features(self.draw.integers(len(self.synthetic)))
@@ -102,6 +109,17 @@ class BatchMaker:
         corpus = self.synthetic if kind == "synthetic" else self.real
         features, labels = self.augment(corpus.features(index), corpus.frame_labels(index), other)
         return features, labels, corpus.pronunciations(index)
+
+    def _others(self, kind: str, index: int) -> list[list[int]]:
+        """How other texts sound, of the same language and source where there is one."""
+        corpus = self.real if kind == "real" else self.synthetic
+        if kind == "sound":
+            beside, own = np.arange(len(corpus)), []
+        else:
+            clip, own = corpus.clips[index], corpus.pronunciations(index)
+            beside = self.neighbours[kind][clip["language"], clip["source"]]
+        drawn = (corpus.pronunciations(other)[0] for other in self.draw.choice(beside, self.mixture.others))
+        return [tokens for tokens in drawn if tokens not in own]
 
     def babble(self) -> np.ndarray:
         """Four to nine people at once, which counts as no speech."""
@@ -122,6 +140,14 @@ def real_shares(corpus: Corpus) -> np.ndarray:
     counts = {language: languages.count(language) for language in set(languages)}
     shares = np.array([counts[language] ** -0.5 for language in languages])
     return shares / shares.sum()
+
+
+def neighbours(corpus: Corpus) -> dict[tuple[str, str], np.ndarray]:
+    """The clips of each language and source."""
+    found = defaultdict(list)
+    for index, clip in enumerate(corpus.clips):
+        found[clip["language"], clip["source"]].append(index)
+    return {key: np.array(indices) for key, indices in found.items()}
 
 
 def start_making(maker: BatchMaker) -> tuple[multiprocessing.Queue, multiprocessing.Process]:

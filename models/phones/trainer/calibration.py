@@ -7,7 +7,7 @@ import numpy as np
 from .evaluation import CHOICES, Measured, Trial
 
 # Of the right choices of the development speakers each gate refuses this share.
-REFUSED_BY_NOISE_GATE, REFUSED_BY_SPEECH_GATE = 0.01, 0.04
+REFUSED_BY_NOISE_GATE, REFUSED_BY_WORD_GATE, REFUSED_BY_PHONE_GATE = 0.02, 0.05, 0.01
 # A near tie is asked about: so many of the right choices at most are.
 ASKED_OF_RIGHT = 0.08
 
@@ -15,7 +15,7 @@ ASKED_OF_RIGHT = 0.08
 def thresholds(trials: list[Trial]) -> dict:
     """For each number of choices the least values that an accepted decision has; per phone where so named."""
     return {
-        "about": "accept where above_silence_per_phone and ctc_per_phone reach these; ask where margin is below this",
+        "about": "accept where the others reach these; ask where margin is below this",
         "choices": {str(count): gates([each for each in trials if each.choices == count]) for count in CHOICES},
     }
 
@@ -26,8 +26,9 @@ def gates(trials: list[Trial]) -> dict[str, float]:
     if not right:
         raise ValueError("no choice was right, so that no gate can be set")
     return {
-        "above_silence_per_phone": quantile([each.above_silence_per_phone for each in right], REFUSED_BY_NOISE_GATE),
-        "ctc_per_phone": quantile([each.ctc_per_phone for each in right], REFUSED_BY_SPEECH_GATE),
+        "presence": quantile([each.presence for each in right], REFUSED_BY_NOISE_GATE),
+        "above_background": quantile([each.above_background for each in right], REFUSED_BY_WORD_GATE),
+        "ctc_per_phone": quantile([each.ctc_per_phone for each in right], REFUSED_BY_PHONE_GATE),
         "margin": quantile([each.margin for each in right], ASKED_OF_RIGHT),
     }
 
@@ -39,10 +40,7 @@ def quantile(values: list[float], share: float) -> float:
 
 def passed(trial: Trial, gate: dict[str, float]) -> bool:
     """Whether the gates accept a decision."""
-    return (
-        trial.choice.above_silence_per_phone >= gate["above_silence_per_phone"]
-        and trial.choice.ctc_per_phone >= gate["ctc_per_phone"]
-    )
+    return all(getattr(trial.choice, name) >= gate[name] for name in ("presence", "above_background", "ctc_per_phone"))
 
 
 def refusals(measured: Measured, gate: dict[str, float]) -> dict[str, float]:

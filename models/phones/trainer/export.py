@@ -12,9 +12,10 @@ from torch import nn
 from .features import BANDS, DESCRIPTION
 from .folding import DATA, Folding
 from .network import DILATIONS, KERNEL, STRIDE, PhoneNetwork
-from .scoring import Scoring
+from .presence import Presence
+from .scoring import Rejection, Scoring
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 OPSET = 13
 
 
@@ -44,7 +45,7 @@ class Graph:
         return self.add("Conv", [source, dequantised, self.keep(f"{name}.bias", bias)], name, **attributes)
 
 
-def export_network(network: PhoneNetwork, path: Path) -> None:
+def export_network(network: PhoneNetwork, presence: Presence, path: Path) -> None:
     """Writes the network with its batch normalisations folded into the convolutions."""
     graph = Graph()
     stem = folded(network.stem, network.stem_normalisation)
@@ -59,18 +60,26 @@ def export_network(network: PhoneNetwork, path: Path) -> None:
         around = graph.add("Relu", [around], f"{name}.relu")
         hidden = graph.add("Add", [hidden, around], f"{name}.sum")
     for name, head in (("ctc", network.ctc), ("frame", network.frame)):
-        weight, bias = head.weight.detach().numpy(), head.bias.detach().numpy()
-        scores = graph.convolve(f"{name}.scores", hidden, weight, bias, kernel_shape=[1])
+        scores = graph.convolve(f"{name}.scores", hidden, *plain(head), kernel_shape=[1])
         graph.add("LogSoftmax", [scores], name, axis=1)
+    speech = graph.convolve("presence.first", hidden, *plain(presence.first), kernel_shape=[1])
+    speech = graph.add("Relu", [speech], "presence.relu")
+    graph.convolve("presence", speech, *plain(presence.second), kernel_shape=[1])
     tokens = network.ctc.out_channels
     inputs = [helper.make_tensor_value_info("mel", TensorProto.FLOAT, [1, BANDS, "frames"])]
+    rows = {"ctc": tokens, "frame": tokens, "presence": 1}
     outputs = [
-        helper.make_tensor_value_info(name, TensorProto.FLOAT, [1, tokens, "steps"]) for name in ("ctc", "frame")
+        helper.make_tensor_value_info(name, TensorProto.FLOAT, [1, count, "steps"]) for name, count in rows.items()
     ]
     made = helper.make_graph(graph.nodes, "phones", inputs, outputs, graph.weights)
     model = helper.make_model(made, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=8)
     onnx.checker.check_model(model)
     path.write_bytes(model.SerializeToString())
+
+
+def plain(convolution: nn.Conv1d) -> tuple[np.ndarray, np.ndarray]:
+    """Weight and bias of a convolution."""
+    return convolution.weight.detach().numpy(), convolution.bias.detach().numpy()
 
 
 def folded(convolution: nn.Conv1d, normalisation: nn.BatchNorm1d) -> tuple[np.ndarray, np.ndarray]:
@@ -102,7 +111,9 @@ def quantise_in_place(network: PhoneNetwork) -> None:
             head.weight.copy_(torch.from_numpy(whole * scale[:, None, None]))
 
 
-def export_description(path: Path, priors: np.ndarray, thresholds: dict, training: dict) -> None:
+def export_description(
+    path: Path, priors: np.ndarray, cohort: list[str], thresholds: dict, training: dict
+) -> None:
     """Writes `phones.json`: everything that the recogniser must know beside the network."""
     folding, languages = Folding.read(), json.loads((DATA / "voices.json").read_text(encoding="utf-8"))
     scoring = Scoring()
@@ -118,6 +129,12 @@ def export_description(path: Path, priors: np.ndarray, thresholds: dict, trainin
             "prior_weight": scoring.prior_weight,
             "floor": scoring.floor,
             "bonus_per_phone": scoring.bonus_per_phone,
+        },
+        "rejection": {
+            "about": "words of many languages, as tokens, that the best candidate must fit better than",
+            "softening": Rejection.softening,
+            "bonus_per_phone": Rejection.bonus_per_phone,
+            "cohort": cohort,
         },
         "thresholds": thresholds,
         "training": training,

@@ -38,8 +38,12 @@ class PhoneNetwork(nn.Module):
         self.frame = nn.Conv1d(channels, tokens, 1)
 
     def forward(self, mel: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        hidden = self.blocks(torch.relu(self.stem_normalisation(self.stem(mel))))
+        hidden = self.hidden(mel)
         return self.ctc(hidden), self.frame(hidden)
+
+    def hidden(self, mel: torch.Tensor) -> torch.Tensor:
+        """What the heads are made of, (batch, channels, steps)."""
+        return self.blocks(torch.relu(self.stem_normalisation(self.stem(mel))))
 
     def log_posteriors(self, mel: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """Log posteriors of both heads, (batch, tokens, steps)."""

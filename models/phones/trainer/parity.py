@@ -81,7 +81,8 @@ def expected(
 ) -> dict:
     """What is heard in a clip."""
     mel = log_mel(samples)
-    ctc, frame = recogniser.posteriors(mel)
+    posteriors = recogniser.posteriors(mel)
+    ctc, frame = posteriors.ctc, posteriors.frame
     said = [pronouncer.pronunciations(language, text) for text in candidates]
     owners = np.array([index for index, lists in enumerate(said) for _ in lists])
     heard = recogniser.hear(samples, [tokens for lists in said for tokens in lists])
@@ -95,12 +96,14 @@ def expected(
         "steps": shown,
         "ctc": [rounded(ctc[step]) for step in shown],
         "frame": [rounded(frame[step]) for step in shown],
-        "silence": rounded(heard.silence),
+        "presence": rounded(heard.presence),
+        "background": rounded(heard.background),
         "ctc_scores": [rounded(heard.ctc[owners == index].tolist()) for index in range(len(candidates))],
         "viterbi_scores": [rounded(heard.viterbi[owners == index].tolist()) for index in range(len(candidates))],
+        "softened_scores": [rounded(heard.softened[owners == index].tolist()) for index in range(len(candidates))],
         "decision": candidates[chosen.index],
         "margin": rounded(chosen.margin),
-        "above_silence_per_phone": rounded(chosen.above_silence_per_phone),
+        "above_background": rounded(chosen.above_background),
         "ctc_per_phone": rounded(chosen.ctc_per_phone),
     }
 

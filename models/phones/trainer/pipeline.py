@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .calibration import refusals, thresholds
-from .corpus import read_corpus
-from .evaluation import Utterance, measure, table_of
+from .cohort import cohort
+from .corpus import Corpus, read_corpus
+from .evaluation import KNOWN, Noises, Utterance, measure, table_of
 from .export import export_description, export_network, quantise_in_place
+from .presence import learn_presence
 from .real_speech import prepare
 from .recogniser import Recogniser
+from .refinement import Refiner
 from .synthesis import synthesise
 from .team import Team, work_together
 from .training import Plan, Trained, Trainer, read_checkpoint
@@ -22,11 +25,14 @@ UNSEEN_CLIPS, UNSEEN_SEED = 400, 1000
 
 @dataclass
 class Run:
-    """One run of the trainer. `recordings` may not exist; `scratch` keeps corpora and the checkpoint."""
+    """One run of the trainer: by `plan`, then `refining`. `recordings` may not exist; `scratch` keeps corpora and
+    the checkpoints."""
 
     plan: Plan
+    refining: Plan
     parts: int
     clips_per_part: int
+    presence_batches: int
     recordings: Path | None
     scratch: Path
     out: Path
@@ -47,6 +53,14 @@ class Run:
         """The file that training goes on from."""
         return self.scratch / "checkpoint.pt"
 
+    def refined(self) -> Path:
+        """The file that refining goes on from."""
+        return self.scratch / "refined.pt"
+
+    def speech(self) -> tuple[Corpus, Corpus | None]:
+        """The synthetic and the real speech to train on."""
+        return read_corpus(self.synthetic_parts()), read_corpus([self.training()]) if self.has_real() else None
+
     def has_real(self) -> bool:
         """Whether there are recordings."""
         return self.recordings is not None and (self.recordings / "clips.tsv").exists()
@@ -58,25 +72,36 @@ def is_made(corpus: Path) -> bool:
 
 
 def train(run: Run) -> None:
-    """Makes what is missing, trains on from the checkpoint, writes the model and prints its figures."""
+    """Makes what is missing, trains on from the checkpoint, refines, writes the model and prints its figures."""
     make_corpora(run)
     work_together(learn, run.plan.processes, run)
+    refine(run)
+
+
+def refine(run: Run) -> None:
+    """Goes on from the checkpoint of a finished training, writes the model and prints its figures."""
+    work_together(learn_further, run.refining.processes, run)
     finish(run)
 
 
 def learn(team: Team, run: Run) -> None:
     """Trains, as one process of a team."""
-    synthetic, real = read_corpus(run.synthetic_parts()), read_corpus([run.training()]) if run.has_real() else None
-    Trainer(run.plan, team, synthetic, real, run.checkpoint()).run()
+    Trainer(run.plan, team, *run.speech(), run.checkpoint()).run()
+
+
+def learn_further(team: Team, run: Run) -> None:
+    """Refines, as one process of a team."""
+    Refiner(run.refining, team, *run.speech(), run.checkpoint(), run.refined()).run()
 
 
 def finish(run: Run) -> None:
-    """Writes the model of a checkpoint, sets its gates and prints its figures."""
+    """Writes the model of a refined checkpoint, sets its gates and prints its figures."""
     run.out.mkdir(parents=True, exist_ok=True)
-    trained = read_checkpoint(run.checkpoint())
+    trained = read_checkpoint(run.refined())
     quantise_in_place(trained.network)
-    export_network(trained.network, run.out / "phones.onnx")
-    export_description(run.out / "phones.json", trained.priors, {}, figures_of(run, trained))
+    presence = learn_presence(trained.network, *run.speech(), run.presence_batches)
+    export_network(trained.network, presence, run.out / "phones.onnx")
+    export_description(run.out / "phones.json", trained.priors, cohort(), {}, figures_of(run, trained))
     calibrate(run)
 
 
@@ -119,10 +144,11 @@ def figures_of(run: Run, trained: Trained) -> dict:
 def calibrate(run: Run) -> None:
     """Sets the gates of the exported model by people (or voices) of no training clip, and prints its figures."""
     recogniser = Recogniser(run.out)
-    measured = measure(recogniser, development_utterances(run), NOISES)
+    measured = measure(recogniser, development_utterances(run), Noises(NOISES, KNOWN))
     gates = thresholds(measured.trials())
     training = recogniser.description["training"] | {"development": refusals(measured, gates["choices"]["4"])}
-    export_description(run.out / "phones.json", recogniser.priors, gates, training)
+    words = recogniser.description["rejection"]["cohort"]
+    export_description(run.out / "phones.json", recogniser.priors, words, gates, training)
     print(json.dumps(training, indent=1))
     print(table_of(measured), flush=True)
 

@@ -8,7 +8,7 @@ import numpy as np
 import onnxruntime
 
 from .features import log_mel, normalised
-from .scoring import Heard, Scoring, hear
+from .scoring import Heard, Posteriors, Rejection, Scoring, hear
 
 
 class Recogniser:
@@ -21,15 +21,27 @@ class Recogniser:
         self.description = json.loads((folder / "phones.json").read_text(encoding="utf-8"))
         self.priors = np.array(self.description["log_priors"], np.float32)
         self.scoring = Scoring(**self.description["scoring"])
+        self.rejection = read_rejection(self.description)
 
-    def posteriors(self, mel: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Log posteriors of the CTC and the frame head, steps by tokens, of log mel energies."""
-        heads = self._session.run(["ctc", "frame"], {"mel": normalised(mel).T[None]})
-        return heads[0][0].T, heads[1][0].T
+    def posteriors(self, mel: np.ndarray) -> Posteriors:
+        """What the network says of log mel energies."""
+        ctc, frame, presence = self._session.run(["ctc", "frame", "presence"], {"mel": normalised(mel).T[None]})
+        return Posteriors(ctc[0].T, frame[0].T, presence[0, 0])
 
     def hear(self, samples: np.ndarray, pronunciations: list[list[int]]) -> Heard:
         """Scores pronunciations over an utterance of 16 kHz."""
-        return hear(self.posteriors(log_mel(samples)), self.priors, pronunciations, self.scoring)
+        return self.hear_mel(log_mel(samples), pronunciations)
+
+    def hear_mel(self, mel: np.ndarray, pronunciations: list[list[int]]) -> Heard:
+        """Scores pronunciations over log mel energies."""
+        return hear(self.posteriors(mel), self.priors, pronunciations, self.scoring, self.rejection)
+
+
+def read_rejection(description: dict) -> Rejection:
+    """The cohort of a description, as numbers."""
+    written, numbers = description["rejection"], {name: at for at, name in enumerate(description["tokens"])}
+    cohort = [[numbers[name] for name in word.split()] for word in written["cohort"]]
+    return Rejection(cohort, written["softening"], written["bonus_per_phone"])
 
 
 @dataclass
@@ -39,7 +51,8 @@ class Choice:
     index: int
     score: float
     margin: float
-    above_silence_per_phone: float
+    presence: float
+    above_background: float
     ctc_per_phone: float
 
 
@@ -54,6 +67,7 @@ def choose(heard: Heard, owners: np.ndarray, candidates: np.ndarray, scoring: Sc
         index=int(candidates[order[0]]),
         score=float(scores[first]),
         margin=float(scores[first] - second),
-        above_silence_per_phone=float((heard.viterbi[first] - heard.silence) / heard.lengths[first]),
+        presence=heard.presence,
+        above_background=float(heard.softened[first] - heard.background),
         ctc_per_phone=float(heard.ctc[first] / heard.lengths[first]),
     )

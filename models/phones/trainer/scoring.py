@@ -7,6 +7,9 @@ import numpy as np
 from .alignment import IMPOSSIBLE
 from .folding import SILENCE
 
+# So many steps of 30 ms must sound as speech: 180 ms, a short word.
+SPEECH_STEPS = 6
+
 
 @dataclass(frozen=True)
 class Scoring:
@@ -15,6 +18,19 @@ class Scoring:
     prior_weight: float = 0.6
     floor: float = -1.5
     bonus_per_phone: float = 6.0
+
+
+@dataclass(frozen=True)
+class Rejection:
+    """What a candidate is held against to find out whether anything of a list was said; `phones.json` carries it.
+
+    Log posteriors are multiplied by `softening`: by a network that is surer than it should be, one misheard phone would
+    count more than all the others.
+    """
+
+    cohort: list[list[int]]
+    softening: float = 0.5
+    bonus_per_phone: float = 2.0
 
 
 def emissions(frame: np.ndarray, priors: np.ndarray, scoring: Scoring) -> np.ndarray:
@@ -58,20 +74,32 @@ def viterbi_scores(scaled: np.ndarray, pronunciations: list[list[int]]) -> np.nd
     return np.maximum(best[rows, last], best[rows, last + 1])
 
 
-def silence_score(scaled: np.ndarray) -> float:
-    """The score of hearing nothing at all."""
-    return float(scaled[:, SILENCE].sum())
+def softened_scores(posteriors: np.ndarray, pronunciations: list[list[int]], rejection: Rejection) -> np.ndarray:
+    """As by CTC, with the evidence of every step softened and the length given back."""
+    lengths = np.array(list(map(len, pronunciations)))
+    return ctc_scores(rejection.softening * posteriors, pronunciations) + rejection.bonus_per_phone * lengths
+
+
+@dataclass
+class Posteriors:
+    """What the network says of an utterance: log posteriors of the CTC and the frame head (steps by tokens), and how
+    much every step sounds as speech."""
+
+    ctc: np.ndarray
+    frame: np.ndarray
+    presence: np.ndarray
 
 
 @dataclass
 class Heard:
-    """The scores of all pronunciations over one utterance."""
+    """The scores of all pronunciations over one utterance; how well the cohort fits; whether anybody speaks."""
 
     ctc: np.ndarray
     viterbi: np.ndarray
+    softened: np.ndarray
     lengths: np.ndarray
-    silence: float
-    steps: int
+    background: float
+    presence: float
 
     def scores(self, scoring: Scoring) -> np.ndarray:
         """What candidates are ranked by."""
@@ -79,11 +107,21 @@ class Heard:
 
 
 def hear(
-    posteriors: tuple[np.ndarray, np.ndarray], priors: np.ndarray, pronunciations: list[list[int]], scoring: Scoring
+    posteriors: Posteriors, priors: np.ndarray, pronunciations: list[list[int]], scoring: Scoring, rejection: Rejection
 ) -> Heard:
-    """Scores pronunciations over the log posteriors (CTC head, frame head; steps by tokens) of an utterance."""
-    ctc, frame = posteriors
-    scaled = emissions(frame, priors, scoring)
-    lengths = np.array(list(map(len, pronunciations)))
-    viterbi = viterbi_scores(scaled, pronunciations)
-    return Heard(ctc_scores(ctc, pronunciations), viterbi, lengths, silence_score(scaled), len(scaled))
+    """Scores pronunciations over an utterance."""
+    possible = [phones for phones in rejection.cohort if len(phones) <= len(posteriors.ctc)]
+    cohort = softened_scores(posteriors.ctc, possible, rejection) if possible else np.array([IMPOSSIBLE])
+    return Heard(
+        ctc=ctc_scores(posteriors.ctc, pronunciations),
+        viterbi=viterbi_scores(emissions(posteriors.frame, priors, scoring), pronunciations),
+        softened=softened_scores(posteriors.ctc, pronunciations, rejection),
+        lengths=np.array(list(map(len, pronunciations))),
+        background=float(np.logaddexp.reduce(cohort)),
+        presence=presence_of(posteriors.presence),
+    )
+
+
+def presence_of(steps: np.ndarray) -> float:
+    """How much a clip sounds as speech: the mean of its best steps."""
+    return float(np.sort(steps)[::-1][:SPEECH_STEPS].mean())

@@ -44,9 +44,10 @@ class Texts:
         if language in self._commands and draw.random() < COMMAND_SHARE:
             return draw.choice(self._commands[language])
         count = draw.choices([1, 2, 3, 4, 5], weights=[45, 25, 17, 8, 5])[0]
-        return " ".join(self._word(language, draw) for _ in range(count))
+        return " ".join(self.word(language, draw) for _ in range(count))
 
-    def _word(self, language: str, draw: random.Random) -> str:
+    def word(self, language: str, draw: random.Random) -> str:
+        """A word that is no command."""
         if language == "sw":
             return swahili_like(draw)
         if language == "ar":

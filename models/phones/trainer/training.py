@@ -47,6 +47,9 @@ class Plan:
 class Trainer:
     """A network in training. `checkpoint` is where it goes on from, if the file is there."""
 
+    mixture = Mixture()
+    align_from = ALIGN_FROM
+
     def __init__(self, plan: Plan, team: Team, synthetic: Corpus, real: Corpus | None, checkpoint: Path):
         torch.manual_seed(plan.seed)
         tokens = len(Folding.read().tokens)
@@ -67,7 +70,7 @@ class Trainer:
     def run(self) -> None:
         """Trains to the end of the plan, and leaves the checkpoint."""
         seed = (self.plan.seed * 1_000_000 + self.step) * self.plan.processes + self.team.rank
-        queue, process = start_making(BatchMaker(self.synthetic, self.real, Mixture(), seed))
+        queue, process = start_making(BatchMaker(self.synthetic, self.real, self.mixture, seed))
         before, since, saved = self.spent, time.process_time(), self.spent
         started, done = time.monotonic(), self.spent / self.plan.seconds
         while self.progress < 1:
@@ -90,12 +93,12 @@ class Trainer:
         self.network.train()
         ctc_scores, frame_scores = self.network(torch.from_numpy(batch.features))
         said = [lists[0] for lists in batch.pronunciations]
-        if progress >= ALIGN_FROM:
+        if progress >= self.align_from:
             said = self._align_real(batch, frame_scores)
         targets, real = torch.from_numpy(batch.steps), torch.from_numpy(batch.real)
         frame = frame_loss(frame_scores, targets, real)
         ctc = ctc_losses(ctc_scores, torch.from_numpy(batch.lengths), said)
-        loss = frame + CTC_WEIGHT * ctc.mean()
+        loss = frame + CTC_WEIGHT * ctc.mean() + self.further_loss(ctc_scores, batch, said)
         self.optimiser.zero_grad()
         loss.backward()
         self.team.average_gradients(self.network)
@@ -105,6 +108,10 @@ class Trainer:
         self.heard += float(batch.lengths.sum()) * STRIDE / 100 * self.team.size
         self._take_into_average()
         self._count(frame_scores, targets, ctc.detach(), real)
+
+    def further_loss(self, _scores: torch.Tensor, _batch: Batch, _said: list[list[int]]) -> torch.Tensor | float:
+        """What else is to be made small, from the scores of CTC and what each clip was taken to say."""
+        return 0.0
 
     def _take_into_average(self) -> None:
         # Early on the average must follow faster, or it would remember the first random weights.

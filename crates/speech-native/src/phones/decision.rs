@@ -1,9 +1,9 @@
 //! What the scores of the candidates say.
 //!
 //! Three gates, each with a limit that the trainer found on recordings (`phones.json`, `docs/hearing.md`):
-//! the best candidate must explain the sound better than silence does, else nobody spoke; its phones must
-//! be likely, and its takes near if it has some, else something else was said; and it must be ahead of the
-//! next, else both are offered.
+//! the clip must sound as if somebody spoke; the best candidate must stand out from what else could have
+//! been said, its phones be likely, and its takes near if it has some, else something else was said; and it
+//! must be ahead of the next, else both are offered.
 
 use speech::Hearing;
 
@@ -32,11 +32,19 @@ pub(super) struct Standing {
     pub(super) nearness: Option<f32>,
 }
 
-/// The decision between candidates, whose ids are given by `id`; each candidate stands once. `silence` is
-/// the weight of nothing but silence.
+/// What a clip is like, whatever is expected.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Surroundings {
+    /// How much it sounds as if somebody spoke.
+    pub(super) presence: f32,
+    /// How well all that nobody expects fits it.
+    pub(super) background: f32,
+}
+
+/// The decision between candidates, whose ids are given by `id`; each candidate stands once.
 pub(super) fn decide(
     mut standings: Vec<Standing>,
-    silence: f32,
+    surroundings: Surroundings,
     thresholds: &Thresholds,
     id: impl Fn(usize) -> String,
 ) -> Hearing {
@@ -44,10 +52,10 @@ pub(super) fn decide(
     let (Some(best), Some(gates)) = (standings.first(), thresholds.among(standings.len())) else {
         return Hearing::Unclear;
     };
-    if best.fit.above_per_phone(silence) < gates.above_silence_per_phone {
+    if surroundings.presence < gates.presence {
         return Hearing::Nothing;
     }
-    if best.fit.ctc_per_phone() < gates.ctc_per_phone {
+    if stands_out(best, surroundings) < gates.above_background || best.fit.ctc_per_phone() < gates.ctc_per_phone {
         return Hearing::Unclear;
     }
     if best.nearness.is_some_and(|nearness| nearness < LEAST_NEARNESS) {
@@ -61,6 +69,11 @@ pub(super) fn decide(
     }
 }
 
+/// How much better than all that nobody expects a candidate fits, in nats.
+pub(super) fn stands_out(best: &Standing, surroundings: Surroundings) -> f32 {
+    best.fit.softened - surroundings.background
+}
+
 /// 0.5 at the limit, towards 1 the further ahead.
 fn confidence(ahead: f32, margin: f32) -> f32 {
     if ahead.is_finite() { ahead / (ahead + margin.max(f32::EPSILON)) } else { 1.0 }
@@ -71,21 +84,25 @@ mod tests {
     use super::super::description::Gates;
     use super::*;
 
-    const GATES: Gates = Gates { above_silence_per_phone: 2.5, ctc_per_phone: -2.0, margin: 8.0 };
+    const GATES: Gates = Gates { presence: 0.5, above_background: -3.0, ctc_per_phone: -2.0, margin: 8.0 };
+    const SPEECH: Surroundings = Surroundings { presence: 2.0, background: 10.0 };
 
-    /// Candidates by total score and log-probability per phone; their alignments weigh 0.
-    fn heard(candidates: &[(f32, f32)], silence: f32) -> Hearing {
-        let standing = |(candidate, &(total, per_phone)): (usize, &(f32, f32))| {
-            let fit = Fit { phones: 4, ctc: 4.0 * per_phone, alignment: 0.0 };
-            Standing { candidate, fit, total, nearness: None }
-        };
-        let standings = candidates.iter().enumerate().map(standing).collect();
-        decide(standings, silence, &Thresholds::of(GATES), |candidate| ["yes", "no", "help"][candidate].to_owned())
+    fn standing(candidate: usize, total: f32, softened: f32) -> Standing {
+        let fit = Fit { phones: 4, ctc: -4.0, alignment: 0.0, softened };
+        Standing { candidate, fit, total, nearness: None }
+    }
+
+    /// Candidates by total score and by what is held against the background.
+    fn heard(candidates: &[(f32, f32)], surroundings: Surroundings) -> Hearing {
+        let standings =
+            candidates.iter().enumerate().map(|(index, &(total, softened))| standing(index, total, softened));
+        let id = |candidate: usize| ["yes", "no", "help"][candidate].to_owned();
+        decide(standings.collect(), surroundings, &Thresholds::of(GATES), id)
     }
 
     #[test]
     fn the_best_that_is_well_ahead_is_sure() {
-        let Hearing::Sure { id, confidence } = heard(&[(1.0, -1.0), (33.0, -1.0)], -50.0) else { panic!() };
+        let Hearing::Sure { id, confidence } = heard(&[(1.0, 9.0), (33.0, 9.0)], SPEECH) else { panic!() };
         assert_eq!(id, "no");
         assert!((confidence - 0.8).abs() < 1e-6, "{confidence}");
     }
@@ -93,31 +110,38 @@ mod tests {
     #[test]
     fn exactly_the_margin_is_a_confidence_of_one_half() {
         let sure = Hearing::Sure { id: "yes".to_owned(), confidence: 0.5 };
-        assert_eq!(heard(&[(9.0, -1.0), (1.0, -1.0)], -50.0), sure);
+        assert_eq!(heard(&[(9.0, 9.0), (1.0, 9.0)], SPEECH), sure);
     }
 
     #[test]
     fn two_that_are_close_are_both_offered() {
         let near = Hearing::Near { id: "help".to_owned(), rival: "yes".to_owned() };
-        assert_eq!(heard(&[(2.0, -1.0), (0.0, -1.0), (3.0, -1.0)], -50.0), near);
+        assert_eq!(heard(&[(2.0, 9.0), (0.0, 9.0), (3.0, 9.0)], SPEECH), near);
     }
 
     #[test]
-    fn unlikely_phones_are_unclear_however_far_ahead() {
-        assert_eq!(heard(&[(90.0, -2.5), (1.0, -1.0)], -50.0), Hearing::Unclear);
+    fn what_other_words_explain_better_is_unclear_however_far_ahead() {
+        assert_eq!(heard(&[(90.0, 6.9), (1.0, 20.0)], SPEECH), Hearing::Unclear);
+        assert!(matches!(heard(&[(90.0, 7.0), (1.0, 20.0)], SPEECH), Hearing::Sure { .. }));
     }
 
     #[test]
-    fn what_silence_explains_as_well_is_nothing() {
-        assert_eq!(heard(&[(90.0, -1.0), (1.0, -1.0)], -9.0), Hearing::Nothing);
+    fn unlikely_phones_are_unclear_however_far_they_stand_out() {
+        let mut best = standing(0, 90.0, 50.0);
+        best.fit.ctc = -8.1;
+        assert_eq!(decide(vec![best], SPEECH, &Thresholds::of(GATES), |_| String::new()), Hearing::Unclear);
+    }
+
+    #[test]
+    fn what_does_not_sound_as_speech_is_nothing() {
+        assert_eq!(heard(&[(90.0, 9.0), (1.0, 9.0)], Surroundings { presence: 0.4, ..SPEECH }), Hearing::Nothing);
     }
 
     #[test]
     fn what_is_far_from_its_takes_is_unclear_whatever_its_phones_say() {
-        let fit = Fit { phones: 4, ctc: -4.0, alignment: 0.0 };
         let heard = |nearness| {
-            let standing = Standing { candidate: 0, fit, total: 50.0, nearness: Some(nearness) };
-            decide(vec![standing], -50.0, &Thresholds::of(GATES), |_| "yes".to_owned())
+            let standing = Standing { nearness: Some(nearness), ..standing(0, 50.0, 9.0) };
+            decide(vec![standing], SPEECH, &Thresholds::of(GATES), |_| "yes".to_owned())
         };
         assert_eq!(heard(0.1), Hearing::Unclear);
         assert_eq!(heard(0.8), Hearing::Sure { id: "yes".to_owned(), confidence: 1.0 });
@@ -126,7 +150,7 @@ mod tests {
     #[test]
     fn one_candidate_alone_is_held_against_the_gates_only() {
         let sure = Hearing::Sure { id: "yes".to_owned(), confidence: 1.0 };
-        assert_eq!(heard(&[(4.0, -1.0)], -50.0), sure);
-        assert_eq!(heard(&[], -50.0), Hearing::Unclear);
+        assert_eq!(heard(&[(4.0, 9.0)], SPEECH), sure);
+        assert_eq!(heard(&[], SPEECH), Hearing::Unclear);
     }
 }

@@ -9,7 +9,10 @@ use super::features;
 use super::folding::PhoneFolding;
 
 /// The version that this program reads.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
+
+/// Each word of the cohort is scored against each clip, which must not take long.
+const LARGEST_COHORT: usize = 1_000;
 
 /// A class of sounds that the network tells apart, by its place among the network's outputs.
 pub(super) type Token = u8;
@@ -27,6 +30,7 @@ pub(super) struct Description {
     /// The natural logarithm of how often each token was heard in training, frame by frame.
     pub(super) log_priors: Vec<f32>,
     pub(super) scoring: Scoring,
+    pub(super) rejection: Rejection,
     pub(super) thresholds: Thresholds,
     /// The espeak-ng voices of a language's dialects; a language that is not here has the voice of
     /// the language table.
@@ -47,6 +51,17 @@ pub(super) struct Scoring {
     pub(super) bonus_per_phone: f32,
 }
 
+/// What a candidate is held against to find out whether anything of the list was said.
+#[derive(Debug)]
+pub(super) struct Rejection {
+    /// What log posteriors are multiplied by.
+    pub(super) softening: f32,
+    /// What is given back for each phone of a softened score, in nats.
+    pub(super) bonus_per_phone: f32,
+    /// The phones of words that somebody could have said instead.
+    pub(super) cohort: Vec<Vec<Token>>,
+}
+
 /// What a clip must reach to be understood, in nats, by the number of candidates.
 #[derive(Clone, Debug, Deserialize)]
 pub(super) struct Thresholds {
@@ -56,8 +71,10 @@ pub(super) struct Thresholds {
 /// What a clip must reach among so many candidates.
 #[derive(Clone, Copy, Debug, Deserialize)]
 pub(super) struct Gates {
-    /// How much better than nothing but silence the best candidate's alignment is, for each phone.
-    pub(super) above_silence_per_phone: f32,
+    /// How much the clip sounds as if somebody spoke.
+    pub(super) presence: f32,
+    /// How much better than the cohort the best candidate fits.
+    pub(super) above_background: f32,
     /// The logarithm of the probability of a phone of the best candidate, on average.
     pub(super) ctc_per_phone: f32,
     /// How far the best candidate is ahead of the next.
@@ -86,11 +103,20 @@ struct File {
     log_priors: Vec<f32>,
     features: FeatureShape,
     scoring: Scoring,
+    rejection: WrittenRejection,
     thresholds: Thresholds,
     #[serde(default)]
     voices: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     word_end_variants: BTreeMap<String, Vec<(String, String)>>,
+}
+
+/// The cohort as it is written: token names with blanks between them.
+#[derive(Deserialize)]
+struct WrittenRejection {
+    softening: f32,
+    bonus_per_phone: f32,
+    cohort: Vec<String>,
 }
 
 /// One token, several, or (empty) none.
@@ -153,6 +179,7 @@ impl Description {
             return Err(unloadable("no thresholds"));
         }
         Ok(Self {
+            rejection: rejection(&file.tokens, file.rejection)?,
             folding: PhoneFolding::new(folding(&file.tokens, file.folding)?.into_iter()),
             tokens: file.tokens,
             log_priors: file.log_priors,
@@ -166,16 +193,28 @@ impl Description {
 
 /// The folding with tokens by their places.
 fn folding(tokens: &[String], entries: BTreeMap<String, Folded>) -> Result<Vec<(String, Vec<Token>)>, RecogniserError> {
-    let place = |name: &String| {
-        let place = tokens.iter().position(|token| token == name).and_then(|place| Token::try_from(place).ok());
-        place.filter(|place| *place != SILENCE).ok_or_else(|| unloadable(&format!("no token {name:?}")))
-    };
     let folded = |folded: Folded| match folded {
         Folded::One(name) if name.is_empty() => Ok(Vec::new()),
-        Folded::One(name) => Ok(vec![place(&name)?]),
-        Folded::Several(names) => names.iter().map(place).collect(),
+        Folded::One(name) => Ok(vec![place(tokens, &name)?]),
+        Folded::Several(names) => names.iter().map(|name| place(tokens, name)).collect(),
     };
     entries.into_iter().map(|(ipa, tokens)| Ok((ipa, folded(tokens)?))).collect()
+}
+
+/// The cohort with tokens by their places.
+fn rejection(tokens: &[String], written: WrittenRejection) -> Result<Rejection, RecogniserError> {
+    if written.cohort.is_empty() || written.cohort.len() > LARGEST_COHORT {
+        return Err(unloadable(&format!("a cohort of {}", written.cohort.len())));
+    }
+    let phones = |word: &String| word.split_whitespace().map(|name| place(tokens, name)).collect();
+    let cohort = written.cohort.iter().map(phones).collect::<Result<_, _>>()?;
+    Ok(Rejection { softening: written.softening, bonus_per_phone: written.bonus_per_phone, cohort })
+}
+
+/// The place of a token that is a phone.
+fn place(tokens: &[String], name: &str) -> Result<Token, RecogniserError> {
+    let place = tokens.iter().position(|token| token == name).and_then(|place| Token::try_from(place).ok());
+    place.filter(|place| *place != SILENCE).ok_or_else(|| unloadable(&format!("no token {name:?}")))
 }
 
 fn unloadable(why: &str) -> RecogniserError {

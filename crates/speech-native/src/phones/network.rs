@@ -8,8 +8,8 @@ use tract_onnx::prelude::*;
 use super::features::BANDS;
 use super::scoring::Posteriors;
 
-/// What the network gives out: log posteriors of two kinds.
-const OUTPUTS: [&str; 2] = ["ctc", "frame"];
+/// What the network gives out: log posteriors of two kinds, and whether anybody speaks.
+const OUTPUTS: [&str; 3] = ["ctc", "frame", "presence"];
 
 /// The least log posterior, in nats. The runtime takes the logarithm of a probability, which is nothing at
 /// all below e^-103 in single precision; a sum of paths could not be compared with any other then.
@@ -41,8 +41,13 @@ impl Network {
         let frames = features.len() / BANDS;
         let input = Tensor::from_shape(&[1, BANDS, frames], features).map_err(failed)?;
         let outputs = self.plan.run(tvec!(input.into())).map_err(failed)?;
-        let [ctc, frame] = outputs.as_slice() else { return Err(other_form()) };
-        Ok(Posteriors { ctc: self.by_step(ctc)?, frame: self.by_step(frame)?, tokens: self.tokens })
+        let [ctc, frame, presence] = outputs.as_slice() else { return Err(other_form()) };
+        Ok(Posteriors {
+            ctc: self.by_step(ctc)?,
+            frame: self.by_step(frame)?,
+            presence: presence.to_plain_array_view::<f32>().map_err(|_| other_form())?.iter().copied().collect(),
+            tokens: self.tokens,
+        })
     }
 
     /// An output of all steps of each token, as all tokens of each step.

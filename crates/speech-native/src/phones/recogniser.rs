@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use language::LanguageTag;
 use speech::{Expectation, Hearing, Recogniser, RecogniserError, VoiceError};
 
-use super::decision::Standing;
+use super::decision::{Standing, Surroundings};
 use super::description::Description;
 use super::examined::Examined;
 use super::features::Features;
@@ -150,7 +150,8 @@ impl PhonesRecogniser {
         let standings = candidates.iter().zip(nearness).enumerate();
         let standings = standings.map(|(index, (ways, nearness))| self.standing(evidence, index, ways, nearness));
         let ids = expectation.candidates.iter().map(|candidate| candidate.id.clone()).collect();
-        Ok(Examined::new(ids, standings.collect(), evidence.silence, self.description.thresholds.clone()))
+        let surroundings = Surroundings { presence: evidence.presence, background: evidence.background };
+        Ok(Examined::new(ids, standings.collect(), surroundings, self.description.thresholds.clone()))
     }
 
     /// How a candidate stands in the best of the ways to say it.
