@@ -46,4 +46,4 @@ pub use starting::{Start, Started, start};
 pub use statistics::{LanguageStatistics, Statistics, statistics};
 pub use studio::{Studio, clips};
 pub use translating::{Translation, translation};
-pub use writing::write_file;
+pub use writing::{write_file, write_within};

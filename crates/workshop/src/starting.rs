@@ -10,7 +10,7 @@ use locale::{Locales, Message};
 use crate::WorkshopError;
 use crate::script;
 use crate::translating::translation;
-use crate::writing::write_file;
+use crate::writing::write_within;
 
 /// The structure of the example; its words are in `locales/` under `example-<message>`.
 const STRUCTURE: [(&str, &str); 3] = [
@@ -84,7 +84,7 @@ pub fn start(locales: &Locales, start: &Start<'_>) -> Result<Started, WorkshopEr
         }
     }
     for (name, text) in &files {
-        write_file(&start.folder.join(name), text.as_bytes())?;
+        write_within(start.folder, name, text.as_bytes())?;
     }
     let files = files.into_iter().map(|(name, _)| name).collect();
     Ok(Started { id, source: source.clone(), files })

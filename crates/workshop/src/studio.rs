@@ -12,11 +12,13 @@ use crate::clips_list::{ClipEntry, ClipsList, clip_name};
 use crate::gate::{clips_file, text};
 use crate::ports::ClipCodec;
 use crate::script::Passage;
-use crate::writing::write_file;
+use crate::writing::write_within;
 
 /// The clips of one language of a course.
 pub struct Studio<'a> {
-    folder: PathBuf,
+    course: PathBuf,
+    /// The folder of the language's voice, as a name inside the course.
+    folder: String,
     clips: ClipsList,
     codec: &'a dyn ClipCodec,
     /// Files whose words have a newer clip: they go once the list no longer names them.
@@ -35,7 +37,7 @@ impl<'a> Studio<'a> {
         codec: &'a dyn ClipCodec,
     ) -> Result<Self, WorkshopError> {
         let clips = clips(source, language)?;
-        Ok(Self { folder: course.join("voice").join(language.as_str()), clips, codec, replaced: Vec::new() })
+        Ok(Self { course: course.to_owned(), folder: format!("voice/{language}"), clips, codec, replaced: Vec::new() })
     }
 
     /// Which clips there are.
@@ -52,7 +54,7 @@ impl<'a> Studio<'a> {
     pub fn keep(&mut self, passage: &Passage, sound: &Pcm, synthetic: bool) -> Result<(), WorkshopError> {
         let sha256 = course::clip_hash(&passage.text);
         let file = clip_name(&passage.key, &sha256, synthetic);
-        write_file(&self.folder.join(&file), &self.codec.encode(sound)?)?;
+        write_within(&self.course, &format!("{}/{file}", self.folder), &self.codec.encode(sound)?)?;
         let before = self.clips.put(&passage.key, ClipEntry { file, sha256 });
         // What a person recorded is not taken away by a machine, even where it speaks other words by now.
         let goes = |before: &ClipEntry| !synthetic || before.is_synthetic();
@@ -65,12 +67,12 @@ impl<'a> Studio<'a> {
     /// # Errors
     /// It cannot be written.
     pub fn save(&mut self) -> Result<(), WorkshopError> {
-        write_file(&self.folder.join("clips.toml"), self.clips.text().as_bytes())?;
+        write_within(&self.course, &format!("{}/clips.toml", self.folder), self.clips.text().as_bytes())?;
         for file in std::mem::take(&mut self.replaced) {
             let is_name = !file.contains(['/', '\\']) && !file.starts_with('.');
             if is_name && !self.clips.names(&file) {
                 // A file that stays does no harm: the gate names it as one that nothing uses.
-                let _ = fs::remove_file(self.folder.join(file));
+                let _ = fs::remove_file(self.course.join(&self.folder).join(file));
             }
         }
         Ok(())

@@ -39,7 +39,7 @@ impl WordsText {
                 block.name = Some(name.to_owned());
                 block.line = number;
                 block.lines.push(line.to_owned());
-            } else if block.name.is_some() && first != b'#' {
+            } else if block.name.is_some() && matches!(first, b' ' | b'\n') {
                 block.lines.push(line.to_owned());
             } else {
                 if block.name.is_some() {

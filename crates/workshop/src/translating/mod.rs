@@ -7,7 +7,7 @@
 mod note;
 mod source_words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use course::Course;
 use language::LanguageTag;
@@ -42,16 +42,20 @@ pub fn translation(course: &Course, source: &str, existing: Option<&str>) -> Tra
     let words = SourceWords::of(course, source);
     let mut file = WordsText::read(existing.unwrap_or_default());
     let mut work = Translation { text: String::new(), new: 0, changed: 0, done: 0 };
-    let mut next = 0;
+    set_strays_apart(&mut file);
+    drop_stray_notes(&mut file, &words);
+    let mut next = behind_strays(&file, 0);
     for message in &words.messages {
         let found = file.blocks.iter().position(|block| block.name.as_deref() == Some(message.name.as_str()));
         match found {
             Some(at) => {
                 update(&mut file.blocks[at], message, &course.source_language, &mut work);
-                next = at + 1;
+                next = behind_strays(&file, at + 1);
             }
             None => {
-                let block = new_block(message, next == 0, &course.source_language, &mut work);
+                let before = next.checked_sub(1).and_then(|before| file.blocks.get(before));
+                let after_blank = before.is_none_or(ends_blank);
+                let block = new_block(message, after_blank, &course.source_language, &mut work);
                 file.blocks.insert(next, block);
                 next += 1;
             }
@@ -59,6 +63,52 @@ pub fn translation(course: &Course, source: &str, existing: Option<&str>) -> Tra
     }
     work.text = file.text();
     work
+}
+
+/// Makes blocks of their own of what stands above a message and does not belong to it, so that new messages come
+/// behind it: the notes at the head of a file, and lines that are no Fluent.
+fn set_strays_apart(file: &mut WordsText) {
+    let mut apart = Vec::with_capacity(file.blocks.len());
+    for mut block in file.blocks.drain(..) {
+        let is_head = apart.is_empty();
+        let is_stray = |line: &String| is_stray(line) || (is_head && !line.starts_with('#'));
+        let end = block.above.iter().rposition(is_stray).map_or(0, |last| last + 1);
+        let above: Vec<String> = block.above.drain(..end).collect();
+        if !above.is_empty() {
+            apart.push(Block { above, ..Block::default() });
+        }
+        if block.name.is_some() || !block.above.is_empty() {
+            apart.push(block);
+        }
+    }
+    file.blocks = apart;
+}
+
+fn is_stray(line: &str) -> bool {
+    !line.trim().is_empty() && !line.starts_with('#')
+}
+
+/// Whether a block ends with a blank line, or has none.
+fn ends_blank(block: &Block) -> bool {
+    block.lines.last().or(block.above.last()).is_none_or(|line| line.trim().is_empty())
+}
+
+/// The place behind the blocks that begin at a place and hold no message.
+fn behind_strays(file: &WordsText, place: usize) -> usize {
+    let strays = file.blocks.iter().skip(place).take_while(|block| block.name.is_none());
+    place + strays.count()
+}
+
+/// Takes away notes of the workshop that stand above no message of the source: they would come to stand above
+/// another one.
+fn drop_stray_notes(file: &mut WordsText, words: &SourceWords) {
+    let known: BTreeSet<&str> = words.messages.iter().map(|message| message.name.as_str()).collect();
+    for block in &mut file.blocks {
+        let is_known = block.name.as_deref().is_some_and(|name| known.contains(name));
+        if !is_known && !block.above.iter().any(|line| is_stray(line)) {
+            block.above.retain(|line| Note::read(line).is_none());
+        }
+    }
 }
 
 /// The texts whose source has changed since they were translated, by their names, in the order of the file.
@@ -90,9 +140,9 @@ fn full_name(message: &str, attribute: Option<&str>) -> String {
 }
 
 /// A message that the file does not have yet.
-fn new_block(message: &SourceMessage, first: bool, source: &LanguageTag, work: &mut Translation) -> Block {
+fn new_block(message: &SourceMessage, after_blank: bool, source: &LanguageTag, work: &mut Translation) -> Block {
     let mut block = Block { name: Some(message.name.clone()), ..Block::default() };
-    block.above.extend(message.above.iter().skip_while(|line| first && line.is_empty()).cloned());
+    block.above.extend(message.above.iter().skip_while(|line| after_blank && line.is_empty()).cloned());
     if message.is_term {
         block.lines.clone_from(&message.lines);
         return block;

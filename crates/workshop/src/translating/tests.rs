@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 use crate::test_courses::{EN, SW, mill, read};
 
@@ -107,4 +109,39 @@ fn terms_and_headings_are_carried_over() {
     let english = format!("# About this file.\n\n-village = Mtoni\n\n## The start\n\n# Say it warmly.\n{EN}");
     let text = translate(&english, None).text;
     assert!(text.starts_with("-village = Mtoni\n\n## The start\n\n# Say it warmly.\n# en "), "{text}");
+}
+
+/// Pieces of words files, whole and broken.
+const PIECES: [&str; 16] = [
+    "mill--who = ",
+    "    .hint = ",
+    "\n",
+    "\n\n",
+    "# en 5b0c91d4 changed 00000000: x\n",
+    "# en.hint 5b0c91d4 new: x\n",
+    "# note\n",
+    "## heading\n",
+    "    more text",
+    "{ \"\" }",
+    "-term = x\n",
+    "course = Kinu\n",
+    "junk {",
+    "\r\n",
+    "    .answer-us = ",
+    "نعم",
+];
+
+proptest! {
+    #[test]
+    fn any_file_is_read_as_it_stands_and_brought_up_to_date_once(
+        pieces in proptest::collection::vec(proptest::sample::select(&PIECES[..]), 0..30),
+    ) {
+        let existing = pieces.concat();
+        let plain: String = existing.lines().map(|line| format!("{line}\n")).collect();
+        prop_assert_eq!(WordsText::read(&existing).text(), plain);
+        let once = translate(EN, Some(&existing));
+        let twice = translate(EN, Some(&once.text));
+        prop_assert_eq!(&twice.text, &once.text);
+        prop_assert_eq!(counts(&twice), counts(&once));
+    }
 }

@@ -3,7 +3,7 @@
 use course::Source;
 use locale::Message;
 use serde_json::json;
-use workshop::{WorkshopError, translation, write_file};
+use workshop::{WorkshopError, translation, write_within};
 
 use super::examination::read;
 use crate::arguments::Translate;
@@ -31,7 +31,7 @@ pub(super) fn run(scene: &Scene, arguments: &Translate) -> Result<(), Failure> {
     let work = translation(&course, &source, existing.as_deref());
     let written = existing.as_deref() != Some(work.text.as_str());
     if written {
-        write_file(&arguments.folder.join(&name), work.text.as_bytes())?;
+        write_within(&arguments.folder, &name, work.text.as_bytes())?;
     }
     let output = scene.output();
     output.value(&json!({
