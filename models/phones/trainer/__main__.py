@@ -18,7 +18,7 @@ SHARED = MODEL.parent.parent.parent / "shared"
 CLIPS_PER_PART = 14_000
 SMALL_SECONDS, SMALL_REFINING_SECONDS, SMALL_CHANNELS, SMALL_CLIPS, SMALL_BATCHES = 45, 15, 64, 1_000, 40
 # The share of the time in which what was said is held against what was not.
-REFINING_SHARE, REFINING_RATE = 0.35, 1e-3
+REFINING_SHARE, REFINING_RATE = 0.35, 8e-4
 
 
 def main() -> None:

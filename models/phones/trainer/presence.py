@@ -9,7 +9,7 @@ from .network import PhoneNetwork
 from .scoring import SPEECH_STEPS
 
 HIDDEN = 32
-BATCHES, RATE, SEED = 600, 3e-3, 77
+BATCHES, RATE, SEED = 400, 3e-3, 77
 # Half of the clips are no speech; a tenth of the others are synthetic speech.
 MIXTURE = Mixture(size=32, real=14, sounds=16.0, strength=0.75, others=0)
 
