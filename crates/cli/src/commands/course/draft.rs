@@ -5,7 +5,7 @@ use std::path::Path;
 use intake::{About, LeftOut, LeftOutKind};
 use locale::Message;
 use serde_json::json;
-use workshop::{WorkshopError, write_file};
+use workshop::{WorkshopError, write_within};
 
 use super::foreign_file;
 use crate::arguments::Draft;
@@ -31,7 +31,7 @@ pub(super) fn run(scene: &Scene, arguments: &Draft) -> Result<(), Failure> {
         return Err(Failure { message: Message::new("intake-nothing"), code: NO });
     };
     for (name, text) in &draft.files {
-        write_file(&arguments.out.join(name), text.as_bytes())?;
+        write_within(&arguments.out, name, text.as_bytes())?;
     }
     let output = scene.output();
     let folder = arguments.out.display().to_string();

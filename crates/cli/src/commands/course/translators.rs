@@ -7,7 +7,7 @@ use exchange::{Catalogue, Problem, WordsFile, catalogue, merge, po, spreadsheet,
 use locale::Message;
 use runtime::CourseFolder;
 use serde_json::json;
-use workshop::{WorkshopError, write_file};
+use workshop::{WorkshopError, write_file, write_within};
 
 use super::examination::read;
 use super::foreign_file;
@@ -70,7 +70,7 @@ pub(super) fn import(scene: &Scene, arguments: &Import) -> Result<(), Failure> {
     tell(scene, &arguments.file.display().to_string(), &problems);
     let written = existing.as_ref() != Some(&merged.words);
     if written {
-        write_file(&arguments.folder.join(&name), merged.words.text().as_bytes())?;
+        write_within(&arguments.folder, &name, merged.words.text().as_bytes())?;
     }
     let output = scene.output();
     let (changed, problems) = (merged.changed, problems.len());
