@@ -66,6 +66,7 @@ fn run(scene: &Scene, command: Option<Command>) -> Result<(), Failure> {
         Command::Enrol(arguments) => commands::enrol::run(scene, &arguments),
         Command::Progress(arguments) => commands::progress::run(scene, &arguments),
         Command::Doctor(arguments) => commands::doctor::run(scene, &arguments),
+        Command::Languages(arguments) => commands::languages::run(scene, &arguments),
         Command::Models(arguments) => commands::models::run(scene, &arguments),
         Command::Course(arguments) => commands::course::run(scene, &arguments),
     }

@@ -12,6 +12,7 @@ mod home;
 mod memory;
 mod messages;
 mod people;
+mod services;
 mod shelf;
 mod takes;
 
@@ -30,6 +31,7 @@ pub use home::Home;
 pub use memory::{MemberFile, MemberMemory};
 pub use messages::{Trouble, model_message, store_message};
 pub use people::{find_member, now, open_device, open_member};
+pub use services::{Hears, Services, Speaks};
 pub use shelf::{LARGEST_PICTURE, Shelf, Shelved, read_folder};
 pub use takes::{Counts, Learning, record};
 

@@ -46,7 +46,7 @@ impl Reader<'_> {
         self.shelf.courses().map(course).collect()
     }
 
-    /// What each language can do here.
+    /// What each language of the app and of the courses here can do.
     pub(super) fn languages(&self) -> Vec<LanguageHere> {
         let voice = EspeakVoice::open().ok();
         let recogniser = PhonesRecogniser::built_in().ok();
@@ -57,7 +57,9 @@ impl Reader<'_> {
             speaks: voice.as_ref().is_some_and(|voice| voice.speaks(&known.tag)),
             hears: recogniser.as_ref().is_some_and(|recogniser| recogniser.pronounces(&known.tag)),
         };
-        self.installation.languages.iter().map(here).collect()
+        let of_courses = |tag| self.shelf.courses().any(|shelved| shelved.course.words.contains_key(tag));
+        let is_used = |known: &&Language| self.installation.locales.speaks(&known.tag) || of_courses(&known.tag);
+        self.installation.languages.iter().filter(is_used).map(here).collect()
     }
 
     fn storage(&self) -> Storage {

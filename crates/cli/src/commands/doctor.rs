@@ -1,44 +1,37 @@
 //! `sauti doctor`: what works here, and what each language can do.
 
 use audio::Direction;
-use language::Language;
+use installation::{Hears, Services, Shelf, Speaks};
+use language::{Language, LanguageTag};
 use locale::Message;
 use models::{Engine, Kind};
 use serde_json::json;
-use speech::Voice;
-use speech_native::{EspeakVoice, PhonesRecogniser, PiperVoice};
+use speech_native::{EspeakVoice, PiperVoice};
 use store::MemberStore;
 
 use crate::arguments::Doctor;
-use crate::commands::Scene;
+use crate::commands::{Scene, member_file};
 use crate::told::{Failure, NO};
 
 /// Examines this machine. The answer is no where nothing can speak.
 pub(crate) fn run(scene: &Scene, arguments: &Doctor) -> Result<(), Failure> {
     devices(scene);
     let speaks = engines_here(scene);
-    let file = member_file(scene, arguments);
+    let file = member_file(scene, &arguments.who);
     scene.output().say(&Message::new("doctor-languages"));
-    let wanted = |language: &&Language| arguments.language.as_ref().is_none_or(|tag| *tag == language.tag);
-    let built_in = BuiltIn { voice: EspeakVoice::open().ok(), recogniser: PhonesRecogniser::built_in().ok() };
+    let services = Services::of(&scene.installation);
+    let shelf = Shelf::of(&scene.installation.home);
+    let wanted = |language: &&Language| match &arguments.language {
+        Some(tag) => *tag == language.tag,
+        None => is_used_here(scene, &shelf, &language.tag),
+    };
     for language in scene.installation.languages.iter().filter(wanted) {
-        examine(scene, language, &built_in, file.as_ref());
+        examine(scene, language, &services, file.as_ref());
+    }
+    if arguments.language.is_none() {
+        indented(scene, &Message::new("doctor-languages-all"));
     }
     if speaks { Ok(()) } else { Err(Failure { message: Message::new("doctor-voice-none"), code: NO }) }
-}
-
-/// What needs no installation, if it works.
-struct BuiltIn {
-    voice: Option<EspeakVoice>,
-    recogniser: Option<PhonesRecogniser>,
-}
-
-/// The file of the member whose takes count; a doctor makes nobody a member.
-fn member_file(scene: &Scene, arguments: &Doctor) -> Option<MemberStore> {
-    let mut device = installation::open_device(&scene.installation).ok()?;
-    let member =
-        installation::find_member(&scene.installation, &mut device, arguments.who.member.as_deref(), false).ok()?;
-    installation::open_member(&scene.installation, &device, &member).ok()
 }
 
 fn devices(scene: &Scene) {
@@ -90,29 +83,32 @@ fn engines_here(scene: &Scene) -> bool {
     espeak.is_ok() || !voices.is_empty()
 }
 
-fn examine(scene: &Scene, language: &Language, built_in: &BuiltIn, file: Option<&MemberStore>) {
+/// Whether the app or a course on the shelf has words in a language.
+fn is_used_here(scene: &Scene, shelf: &Shelf, language: &LanguageTag) -> bool {
+    scene.installation.locales.speaks(language)
+        || shelf.courses().any(|shelved| shelved.course.words.contains_key(language))
+}
+
+fn examine(scene: &Scene, language: &Language, services: &Services, file: Option<&MemberStore>) {
     let output = scene.output();
-    let piper = installation::installed(&scene.installation, Kind::Voice, Engine::Piper);
-    let voice = if piper.iter().flat_map(|model| &model.languages).any(|own| own.is_variety_of(&language.tag)) {
-        "piper"
-    } else if built_in.voice.as_ref().is_some_and(|espeak| espeak.speaks(&language.tag)) {
-        "espeak"
-    } else {
-        "none"
+    let voice = match services.speaks(language).first() {
+        Some(Speaks::Piper) => "piper",
+        Some(Speaks::Espeak) => "espeak",
+        None => "none",
     };
-    let has_whisper = !installation::installed(&scene.installation, Kind::Recogniser, Engine::Whisper).is_empty();
     let takes = file.map_or(0, |file| installation::takes_of_member(&scene.installation, file, &language.tag).len());
+    let works = services.hears(language);
+    // In the order in which they are asked.
     let hears = [
-        ("whisper", has_whisper && language.whisper_code.is_some()),
+        ("whisper", works.contains(&Hears::Whisper)),
         ("takes", takes > 0),
-        ("phones", built_in.recogniser.as_ref().is_some_and(|phones| phones.pronounces(&language.tag))),
+        ("phones", works.contains(&Hears::Phones)),
     ];
     let hears: Vec<&str> = hears.into_iter().filter(|(_, works)| *works).map(|(engine, _)| engine).collect();
     output.value(&json!({
         "language": language.tag, "name": language.name, "voice": voice, "hears": hears, "takes": takes,
     }));
     let voice = output.text(&Message::new(format!("doctor-voice-{voice}")));
-    // In the order in which they are asked.
     let hearing = if hears.is_empty() { vec!["none"] } else { hears };
     let told = |engine: &&str| {
         let message = Message::new(format!("doctor-hears-{engine}"));
