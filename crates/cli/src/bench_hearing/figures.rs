@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use super::rejection::Rejection;
+
 /// The standard normal deviate of a two-sided interval of 95 %.
 const DEVIATE: f64 = 1.959_964;
 
@@ -19,6 +21,11 @@ impl Share {
     pub(crate) fn count(&mut self, share: f64) {
         self.sum += share;
         self.clips += 1.0;
+    }
+
+    /// Both together.
+    pub(crate) fn with(self, other: Self) -> Self {
+        Self { sum: self.sum + other.sum, clips: self.clips + other.clips }
     }
 
     /// From 0 to 1; nothing of no clips.
@@ -65,6 +72,8 @@ pub(crate) struct Figures {
     pub(crate) choices: BTreeMap<usize, BTreeMap<usize, Trials>>,
     /// Clips of other words for which one of four candidates was taken, by takes of each phrase.
     pub(crate) out_of_list: BTreeMap<usize, Share>,
+    /// How far right choices and the best of other words stood out, among four candidates, by takes of each phrase.
+    pub(crate) rejection: BTreeMap<usize, Rejection>,
     /// From the end of speech to the decision, in milliseconds, four choices, no takes.
     pub(crate) milliseconds: Vec<f64>,
 }
@@ -84,10 +93,16 @@ impl Figures {
         let accepted = |takes: usize| self.out_of_list.get(&takes).and_then(|share| share.value());
         let by_takes: BTreeMap<String, Value> =
             self.out_of_list.iter().map(|(takes, share)| (takes.to_string(), with_interval(*share))).collect();
+        let at_five: BTreeMap<String, Option<f64>> = self
+            .rejection
+            .iter()
+            .map(|(takes, rejection)| (takes.to_string(), rejection.at(0.05).map(|point| point.accepted)))
+            .collect();
         json!({
             "clips": self.clips,
             "choices": choices,
             "out_of_list_accepted": accepted(0),
+            "out_of_list_accepted_at_5_refused": at_five,
             "out_of_list_accepted_with_takes": by_takes,
         })
     }

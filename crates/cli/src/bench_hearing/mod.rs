@@ -4,7 +4,12 @@
 //! JSON for programs; how they are counted is told in `docs/hearing.md`.
 
 mod clips;
+mod draw;
 mod figures;
+mod noises;
+mod plot;
+mod rejection;
+mod sounds;
 mod trials;
 
 use std::collections::BTreeMap;
@@ -19,19 +24,23 @@ use speech_native::PhonesRecogniser;
 use crate::commands::Scene;
 use crate::told::{Failure, file_message};
 use figures::{Figures, Share, Trials, quantile};
+use noises::{Noises, SOUNDS};
+use rejection::{Point, Rejection};
 
 /// Columns of the table.
 const COLUMNS: usize = 10;
 
-/// Measures the recordings of a table; the figures go to a file, too, if one is named.
-pub(crate) fn run(scene: &Scene, table: &Path, out: Option<&Path>) -> Result<(), Failure> {
+/// Measures the recordings of a table; the figures go to a file, too, and the curves of rejection to a picture, if
+/// they are named.
+pub(crate) fn run(scene: &Scene, table: &Path, out: Option<&Path>, picture: Option<&Path>) -> Result<(), Failure> {
     let languages = clips::read(table)?;
     let mut recogniser = PhonesRecogniser::built_in()?;
-    let mut measured = BTreeMap::new();
+    let (mut measured, mut noises) = (BTreeMap::new(), Noises::default());
+    let sounds = SOUNDS.div_ceil(languages.len().max(1));
     scene.output().say(&Message::new("bench-columns"));
     scene.output().line_for_people(&format!("|{}", "---|".repeat(COLUMNS)));
     for (language, clips) in languages {
-        let figures = trials::measure(&mut recogniser, &language, &clips)?;
+        let figures = trials::measure(&mut recogniser, &language, &clips, &mut noises, sounds)?;
         print(scene, &language, &figures);
         measured.insert(language, figures);
     }
@@ -41,21 +50,33 @@ pub(crate) fn run(scene: &Scene, table: &Path, out: Option<&Path>) -> Result<(),
         let message = Message::new("bench-milliseconds").with("median", format!("{median:.1}"));
         scene.output().say(&message.with("high", format!("{high:.1}")));
     }
-    let value = json(&measured, median, high);
+    print_noises(scene, &noises);
+    let value = json(&measured, &noises, median, high);
     scene.output().value(&value);
-    out.map_or(Ok(()), |path| write(path, &value))
+    out.map_or(Ok(()), |path| write(path, &format!("{value:#}\n")))?;
+    picture.map_or(Ok(()), |path| write(path, &plot::picture(&curves(&measured))))
 }
 
-fn json(measured: &BTreeMap<LanguageTag, Figures>, median: Option<f64>, high: Option<f64>) -> Value {
+/// A curve for each language and number of takes.
+fn curves(measured: &BTreeMap<LanguageTag, Figures>) -> Vec<(String, Vec<Point>)> {
+    let of = |(language, figures): (&LanguageTag, &Figures)| {
+        let named = |(takes, rejection): (&usize, &Rejection)| (format!("{language} {takes}"), rejection.curve());
+        figures.rejection.iter().map(named).collect::<Vec<_>>()
+    };
+    measured.iter().flat_map(of).collect()
+}
+
+fn json(measured: &BTreeMap<LanguageTag, Figures>, noises: &Noises, median: Option<f64>, high: Option<f64>) -> Value {
     let languages: BTreeMap<String, Value> =
         measured.iter().map(|(language, figures)| (language.to_string(), figures.json())).collect();
-    json!({ "languages": languages, "milliseconds": { "median": median, "p95": high } })
+    let milliseconds = json!({ "median": median, "p95": high });
+    json!({ "languages": languages, "noises": noises.json(), "milliseconds": milliseconds })
 }
 
-fn write(path: &Path, value: &Value) -> Result<(), Failure> {
+fn write(path: &Path, text: &str) -> Result<(), Failure> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let made = folder.map_or(Ok(()), fs::create_dir_all);
-    let written = made.and_then(|()| fs::write(path, format!("{value:#}\n")));
+    let written = made.and_then(|()| fs::write(path, text));
     written.map_err(|error| file_message(path, &error).into())
 }
 
@@ -71,7 +92,25 @@ fn print(scene: &Scene, language: &LanguageTag, figures: &Figures) {
         let message = Message::new("bench-others").with("language", language.to_string());
         let message = message.with_number("takes", i64::try_from(*takes).unwrap_or(i64::MAX));
         output.say(&message.with("share", percent(share.value())).with("interval", interval(*share)));
+        let at_five = figures.rejection.get(takes).and_then(|rejection| rejection.at(0.05));
+        let message = Message::new("bench-others-at-five").with("language", language.to_string());
+        let message = message.with_number("takes", i64::try_from(*takes).unwrap_or(i64::MAX));
+        output.say(&message.with("share", percent(at_five.map(|point| point.accepted))));
     }
+}
+
+/// A line for each kind of sound in which nobody speaks, and one for all.
+fn print_noises(scene: &Scene, noises: &Noises) {
+    let all = noises.all();
+    for (kind, taken) in &noises.kinds {
+        let message = Message::new("bench-noise").with("kind", kind.name());
+        let message = message.with("sure", percent(taken.sure.value()));
+        scene.output().say(&message.with("near", percent(taken.near.value())));
+    }
+    let clips = i64::try_from(all.sure.clips()).unwrap_or(i64::MAX);
+    let message = Message::new("bench-noises").with_number("clips", clips).with("interval", interval(all.sure));
+    let message = message.with("sure", percent(all.sure.value()));
+    scene.output().say(&message.with("near", percent(all.near.value())));
 }
 
 fn row(language: &LanguageTag, choices: usize, takes: usize, trials: &Trials) -> String {

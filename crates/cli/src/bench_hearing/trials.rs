@@ -9,7 +9,9 @@ use speech_native::phones::Examined;
 use speech_native::{PhonesRecogniser, Take};
 
 use super::clips::Clip;
+use super::draw::Draw;
 use super::figures::{Figures, Trials};
+use super::noises::Noises;
 use crate::sound_file;
 use crate::told::Failure;
 
@@ -26,7 +28,8 @@ const STRANGERS_AMONG: usize = 4;
 type Words<'a> = BTreeMap<&'a str, Vec<usize>>;
 
 /// Measures how a recogniser hears the clips of a language. Clips with takes are heard with the first
-/// takes of the same speaker, and are none of them.
+/// takes of the same speaker, and are none of them. So many sounds that are no speech are tried with the
+/// same words.
 ///
 /// # Errors
 /// A sound file cannot be read, or the recogniser cannot work.
@@ -34,6 +37,8 @@ pub(crate) fn measure(
     recogniser: &mut PhonesRecogniser,
     language: &LanguageTag,
     clips: &[Clip],
+    noises: &mut Noises,
+    sounds_without_speech: usize,
 ) -> Result<Figures, Failure> {
     let sounds: Vec<Vec<f32>> = clips.iter().map(|clip| sound_file::read(&clip.path)).collect::<Result<_, _>>()?;
     let words: BTreeSet<&str> = clips.iter().map(|clip| clip.text.as_str()).collect();
@@ -45,6 +50,7 @@ pub(crate) fn measure(
         }
     }
     bench.time_decisions()?;
+    noises.hear(bench.recogniser, &bench.expectation, &bench.sounds, sounds_without_speech)?;
     Ok(bench.figures)
 }
 
@@ -116,12 +122,18 @@ impl Bench<'_> {
         for choices in CHOICES {
             if choices <= lists.others.len() + 1 {
                 let trials = self.figures.choices.entry(choices).or_default().entry(takes).or_default();
-                count_lists(trials, examined.as_ref(), said, text, || lists.draw(choices - 1));
+                let right = count_lists(trials, examined.as_ref(), said, text, || lists.draw(choices - 1));
+                if choices == STRANGERS_AMONG {
+                    let rejection = self.figures.rejection.entry(takes).or_default();
+                    right.into_iter().for_each(|stands_out| rejection.count_right(stands_out));
+                }
             }
         }
         if lists.others.len() >= STRANGERS_AMONG {
+            let rejection = self.figures.rejection.entry(takes).or_default();
             let accepted = (0..LISTS).filter(|_| {
                 let list = lists.draw(STRANGERS_AMONG);
+                rejection.count_other(stands_out(examined.as_ref(), &list));
                 matches!(hearing(examined.as_ref(), list), Hearing::Sure { .. })
             });
             let share = accepted.count() as f64 / LISTS as f64;
@@ -149,21 +161,26 @@ impl Bench<'_> {
     }
 }
 
-/// Counts a clip with [`LISTS`] lists of other words.
+/// Counts a clip with [`LISTS`] lists of other words; returns how far it stood out where it was the best.
 fn count_lists(
     trials: &mut Trials,
     examined: Option<&Examined>,
     said: usize,
     text: &str,
     mut others: impl FnMut() -> Vec<usize>,
-) {
+) -> Vec<Option<f32>> {
+    let mut stood_out = Vec::new();
     let (mut best, mut right, mut wrong, mut near) = (0, 0, 0, 0);
     for _ in 0..LISTS {
         let mut list = others();
         let score = |candidate: usize| examined.and_then(|examined| examined.score(candidate));
         let ahead = |&other: &usize| score(said).is_some() && score(said) > score(other);
-        best += usize::from(list.iter().all(ahead));
+        let is_best = list.iter().all(ahead);
+        best += usize::from(is_best);
         list.push(said);
+        if is_best {
+            stood_out.push(stands_out(examined, &list));
+        }
         match hearing(examined, list) {
             Hearing::Sure { id, .. } if id == text => right += 1,
             Hearing::Sure { .. } => wrong += 1,
@@ -175,6 +192,11 @@ fn count_lists(
     for (share, count) in counts.into_iter().chain([(&mut trials.near, near)]) {
         share.count(count as f64 / LISTS as f64);
     }
+    stood_out
+}
+
+fn stands_out(examined: Option<&Examined>, list: &[usize]) -> Option<f32> {
+    examined.and_then(|examined| examined.stands_out_among(list.iter().copied()))
 }
 
 fn hearing(examined: Option<&Examined>, list: Vec<usize>) -> Hearing {
@@ -184,30 +206,20 @@ fn hearing(examined: Option<&Examined>, list: Vec<usize>) -> Hearing {
 /// Draws lists of words, the same each time for a clip.
 struct Lists {
     others: Vec<usize>,
-    state: u64,
+    draw: Draw,
 }
 
 impl Lists {
     fn of(clip: usize, others: Vec<usize>) -> Self {
-        Self { others, state: clip as u64 }
+        Self { others, draw: Draw::of(clip as u64) }
     }
 
     /// Some of the words, no word twice.
     fn draw(&mut self, count: usize) -> Vec<usize> {
         for place in 0..count {
-            let left = (self.others.len() - place) as u64;
-            let other = place + usize::try_from(self.next() % left).unwrap_or(0);
+            let other = place + self.draw.below(self.others.len() - place);
             self.others.swap(place, other);
         }
         self.others[..count].to_vec()
-    }
-
-    /// The next number of a `SplitMix64` generator (Steele et al. 2014).
-    fn next(&mut self) -> u64 {
-        self.state = self.state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.state;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
     }
 }

@@ -17,7 +17,7 @@ use crate::{bench_hearing, sound_file};
 /// Hears one file, or a table of them, or measures.
 pub(crate) fn run(scene: &Scene, arguments: &Hear) -> Result<(), Failure> {
     match (&arguments.bench, &arguments.language) {
-        (Some(table), _) => bench_hearing::run(scene, table, arguments.clip.as_deref()),
+        (Some(table), _) => bench_hearing::run(scene, table, arguments.clip.as_deref(), arguments.plot.as_deref()),
         (None, Some(language)) => hear(scene, arguments, language),
         (None, None) => Err(Message::new("error-expectation-missing").into()),
     }
