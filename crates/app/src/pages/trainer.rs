@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use language::Language;
+use language::{Language, LanguageTag};
 use models::{Engine, Kind};
 use protocol::screen::{InstalledCourse, InstalledModel, LanguageHere, Storage, TrainerPage};
 use speech::Voice;
@@ -57,7 +57,7 @@ impl Reader<'_> {
             speaks: voice.as_ref().is_some_and(|voice| voice.speaks(&known.tag)),
             hears: recogniser.as_ref().is_some_and(|recogniser| recogniser.pronounces(&known.tag)),
         };
-        let of_courses = |tag| self.shelf.courses().any(|shelved| shelved.course.words.contains_key(tag));
+        let of_courses = |tag: &LanguageTag| self.shelf.courses().any(|shelved| shelved.course.words.contains_key(tag));
         let is_used = |known: &&Language| self.installation.locales.speaks(&known.tag) || of_courses(&known.tag);
         self.installation.languages.iter().filter(is_used).map(here).collect()
     }
