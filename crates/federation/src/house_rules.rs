@@ -22,6 +22,14 @@ fn loosely_written(signed: &Value) -> Option<&'static str> {
     if !(2..=3).contains(&version.split('.').count()) || !version.split('.').all(number) {
         return Some("the version of the specification is no version");
     }
+    let listed = ["meta", "targets"].into_iter().filter_map(|name| signed.get(name)?.as_object()).flatten();
+    if [signed].into_iter().chain(listed.clone().map(|(_, entry)| entry)).any(is_version_zero) {
+        return Some("versions begin with one");
+    }
+    let hashes = listed.filter_map(|(_, entry)| entry.get("hashes")?.as_object()).flatten();
+    if hashes.into_iter().any(|(name, _)| !matches!(name.as_str(), "sha256" | "sha512")) {
+        return Some("a hash is of a kind that cannot be checked");
+    }
     let delegations = signed.get("delegations");
     let keys = [Some(signed), delegations].into_iter().flatten().filter_map(|holder| holder.get("keys")?.as_object());
     if keys.flatten().any(|(_, key)| !is_of_its_kind(key)) {
@@ -38,6 +46,10 @@ fn loosely_written(signed: &Value) -> Option<&'static str> {
         }
     }
     None
+}
+
+fn is_version_zero(entry: &Value) -> bool {
+    entry.get("version").and_then(Value::as_u64) == Some(0)
 }
 
 /// Whether the kind of a key fits the scheme of its signatures. Kinds that nobody knows verify nothing anyway.
@@ -109,6 +121,10 @@ mod tests {
         check_loose(|signed| signed["spec_version"] = json!("1.*.31"), version);
         let kind = Some("a key is of another kind than its signatures");
         check_loose(|signed| signed["delegations"]["keys"]["x"]["keytype"] = json!("ed2{519"), kind);
+        check_loose(|signed| signed["version"] = json!(0), Some("versions begin with one"));
+        check_loose(|signed| signed["meta"]["mill.json"]["version"] = json!(0), Some("versions begin with one"));
+        let hash = Some("a hash is of a kind that cannot be checked");
+        check_loose(|signed| signed["targets"]["mill/course"]["hashes"]["x"] = json!("ab"), hash);
         let role = |signed: &mut Value| signed["delegations"]["roles"][0].take();
         let end = Some("a delegation does not say whether it ends the search");
         check_loose(|signed| drop(signed["delegations"]["roles"][0]["terminating"].take()), end);
