@@ -1,7 +1,7 @@
 # English. Written to be heard: short sentences, one idea per breath, numbers as words.
 
 course = Cooperative basics
-    .summary = What a cooperative is, how we decide, and where the money goes. Eight short lessons, with stories.
+    .summary = What a cooperative is, how we decide, and where the money goes. Twelve short lessons, with stories.
 
 ## What a cooperative is
 
@@ -634,6 +634,357 @@ choosing-leaders--whom-you-trust = Think of somebody whom you would trust with o
     .reply = Thank you. These are the things to ask about before you vote.
 
 choosing-leaders--we-choose = We choose our leaders. We hear their report. We thank them, and we choose again. So the cooperative stays in our hands.
+
+## Women and young members
+
+women-and-young-members = Women and young members
+    .summary = Why some voices are missing, and how they come in.
+
+women-and-young-members--leila-counts = Leila is nineteen. Today she comes to the assembly for the first time. Forty people sit there. She counts five women. Nobody else is as young as she is.
+
+    Yet she knows who works. In the fields of this world, about four workers in ten are women. Why are so few of them here?
+
+women-and-young-members--six-in-the-evening = Our meeting begins at six in the evening. At six, Amina cooks, and the children need her. So she never comes. What can we do?
+    .hint = Amina would like to come. What stands in her way?
+    .answer-hour = Meet at another hour
+    .said-hour = another hour | another time | change the time | change the hour | meet earlier | meet in the morning | ask her when
+    .reply-hour = Yes. We ask those who are missing which hour is good. A place for the children helps too.
+    .answer-husband = Her husband can tell her
+    .said-husband = her husband | the husband | he can tell her | he tells her
+    .reply-husband = That is better than nothing. But news that goes through two mouths grows thin.
+    .answer-nothing = Nothing, that is her affair
+    .said-nothing = nothing | we do nothing | it is her affair | her problem | leave it as it is
+    .reply-nothing = Nobody keeps her out, that is true. But the clock does. And we set the clock.
+
+women-and-young-members--second-hand = Her husband comes home late. He says: it was about the mill. And the new price? He does not remember. And what Amina would have said, nobody heard.
+
+women-and-young-members--for-the-house = Musa says: I speak for my house. He means well. He and his wife grow the coffee together. He knows what the truck costs. She knows which trees bear, and what the pickers need. If only one of them speaks, we hear only half.
+
+women-and-young-members--vote-for-both = Musa and his wife are both members. So Musa votes for both of them. Is that so?
+    .hint = How many members sit in that house?
+    .said-true = he votes for both | he may | the husband votes
+    .said-false = she votes herself | each votes | both vote | two votes | each has one vote
+    .reply-true = In many houses it is done like that. But two members have two votes. In some places she may ask somebody to vote for her. Then it is she who asks.
+    .reply-false = Right. Two members, two votes. They may even vote differently, and still eat from one pot.
+
+women-and-young-members--rosas-milk = Rosa milks the cows, and carries the milk to us each day. Only her brother is written in the book. So he gets the money. What is fair?
+    .hint = Whose hands bring the milk?
+    .answer-her-name = Write it in her name
+    .said-her-name = her name | in her name | her own name | write her name | pay Rosa | Rosa
+    .reply-her-name = Yes. Her milk stands under her name, and the money comes to her. She may share it, if she wants to.
+    .answer-brother = Pay her brother, as before
+    .said-brother = her brother | the brother | pay her brother | pay the brother | as before
+    .reply-brother = Perhaps he brings it all home. But she works, and she must ask him for each coin. And without her name, she has no vote.
+    .answer-half = Half for each of them
+    .said-half = half | half and half | share it | half each
+    .reply-half = It sounds friendly. But we do not share out what somebody else has earned. She can do that herself.
+
+women-and-young-members--leila-stands-up = Leila stands up. Her heart beats. She knows a cheaper way to dry the coffee. Somebody calls: wait until your hair is grey. What should the chairperson do?
+    .hint = Does an idea ask how old you are?
+    .answer-speak = Let her speak
+    .said-speak = let Leila speak | she speaks | she may speak | listen to her | give her the floor
+    .reply-speak = Yes. The chairperson asks for quiet. Leila tells it in four sentences, and the old ones nod.
+    .answer-elders = First all the old ones
+    .said-elders = the old ones | old people first | the elders | the elders first | the old first
+    .reply-elders = We honour the old, and we listen to them. But by then it is night, and all are tired. Sometimes the young may begin.
+    .answer-next-year = Tell her to come next year
+    .said-next-year = next year | come next year | she must wait | wait
+    .reply-next-year = Next year, perhaps she will not come any more. And our coffee will still dry badly.
+
+women-and-young-members--a-kept-seat = Some cooperatives keep a seat on the board for a young member. Some keep seats for women too. Such a seat is no gift. Whoever sits there was elected. She works, she learns, and she answers to us.
+
+women-and-young-members--leilas-vote = A year has gone by. Leila is elected to the young members' seat. How many votes does she have on the board?
+    .hint = Is she there to watch, or to decide like the others?
+    .answer-one = One
+    .said-one = one vote | just one | only one | one like the others | the same as the others
+    .reply-one = Yes, one, like everybody on the board. A seat without a vote is only a chair.
+    .answer-half = Half a vote
+    .said-half = half | a half | only half
+    .reply-half = She is young, but she is a whole person. Whoever sits on the board decides like the others.
+    .answer-listens = She only listens there
+    .said-listens = she only listens | only listening | she listens | zero | nothing
+    .reply-listens = In some places it is so, and then young people soon stay away. Whoever is elected to the board decides like the others.
+
+women-and-young-members--for-myself = Say after me.
+    .phrase = I am a member, and I speak for myself.
+    .reply = Your own voice. Nobody else has it.
+
+women-and-young-members--who-is-missing = Who is missing at your meetings? What would bring them in? Another hour, another place, a kind word? Think aloud.
+    .hint = Think of mothers and of widows. Think of those who work for others, and of those under twenty.
+    .reply = Thank you. Whoever sees the empty place has begun to fill it.
+
+women-and-young-members--before-next-time = Do this before the next lesson. Ask somebody who never comes: what keeps you away? Do not argue. Only listen, and remember it.
+
+## Settling conflicts
+
+settling-conflicts = Settling conflicts
+    .summary = How we quarrel, and stay neighbours.
+
+settling-conflicts--one-pump = Our cooperative has one pump for the fields. Amina wants it on Saturday morning. Juma wants it on Saturday morning too. They shout. Since then, they do not greet each other.
+
+settling-conflicts--first-step = Amina and Juma quarrel about the pump. What should they try first?
+    .hint = How many people does it take to begin?
+    .answer-talk = The two of them talk
+    .said-talk = talk | they talk | talk to each other | talk together | sit down and talk | speak with each other
+    .reply-talk = Yes. Quietly, the two of them, when the anger is gone. Most quarrels end there.
+    .answer-court = Go to court
+    .said-court = court | the court | a judge | the police | a lawyer
+    .reply-court = That way stays open. But it is long, and it costs a lot. And afterwards they are still neighbours.
+    .answer-crowd = Tell it to everybody
+    .said-crowd = tell everybody | tell everyone | tell the others | tell the village | the assembly
+    .reply-crowd = They may well need the others later. But in front of many eyes, it is hard to give way.
+
+settling-conflicts--behind-the-words = They sit down. Amina asks: why Saturday? Juma says: on Saturday my son is home. Alone, I cannot lift the pump.
+
+    Then he asks her the same. She says: my seedlings are small. On Saturday they must have water.
+
+    What we demand is one thing. What we need lies behind it.
+
+settling-conflicts--what-juma-needs = Juma says: I want Saturday. His son is home that day, and alone he cannot lift the pump. What does he really need?
+    .hint = Would another day do, if somebody came along?
+    .answer-hands = Two more hands
+    .said-hands = two hands | more hands | hands | somebody to lift | someone to lift it | somebody strong | his son
+    .reply-hands = Yes. So Musa lifts it with him on Friday. On Saturday, the pump is free for Amina.
+    .answer-saturday = Saturday, no other day
+    .said-saturday = Saturday | the day | only Saturday | the pump on Saturday
+    .reply-saturday = That is what he says. But listen once more: why Saturday?
+    .answer-win = To win against Amina
+    .said-win = to win | win | to be right | to beat Amina | his pride
+    .reply-win = It sounds like that when they shout. But he told her his reason, and it is about the pump.
+
+settling-conflicts--step-by-step = Sometimes talking is not enough. Then we climb, step by step. First the two talk. Then somebody helps whom both trust: the mediator. Then a committee hears both sides, as our rules say. Then the assembly. Only then comes help from outside.
+
+    One thing is different. If somebody strikes or threatens you, do not wait. Get help at once, from people you trust.
+
+settling-conflicts--who-helps-them = Amina and Juma both trust Rosa. She helps them to talk, but she does not decide. What do we call her?
+    .hint = She is in the middle. It begins like this: me.
+    .answer-mediator = A mediator
+    .said-mediator = mediator | the mediator | a go-between | a peacemaker
+    .reply-mediator = Yes, a mediator. She asks and listens, and the two find their own way.
+    .answer-judge = A judge
+    .said-judge = judge | the judge | a referee
+    .reply-judge = A judge decides, and one side loses. Rosa only helps the two to find a way.
+    .answer-witness = A witness
+    .said-witness = witness | the witness | somebody who saw it
+    .reply-witness = A witness tells what happened. Rosa did not see it. She helps the two to talk.
+
+settling-conflicts--his-own-quarrel = Three members sit on our committee for conflicts. Juma is one of them. Now the committee is to hear his own quarrel. What should Juma do?
+    .hint = Can one man sit on both sides of the table?
+    .answer-aside = Step aside this time
+    .said-aside = step aside | stand aside | he steps aside | another takes his place | someone else
+    .reply-aside = Yes. Another member takes his place. So both sides can trust what is decided.
+    .answer-stay = Stay and decide
+    .said-stay = stay | he stays | he can stay | he was elected
+    .reply-stay = He was elected, that is so. And perhaps he would even be fair.
+    .answer-quit = Leave the cooperative
+    .said-quit = quit | leave | leave us | go away
+    .reply-quit = He has done nothing wrong. To have a quarrel is no shame. It is enough that somebody else decides.
+
+settling-conflicts--on-the-other-chair = Now sit on Amina's chair. You tell your side. The man across from you listens, and it is Juma. Whatever he decides, will you believe that it was fair?
+
+settling-conflicts--in-which-order = Which step comes first, and which comes next? Tell me in order.
+    .hint = Begin with two people. End with all of us.
+    .reply = Yes, and each step has more people. So we begin with the smallest.
+    .answer-two = The two talk
+    .said-two = the two of them | two people talk | they talk | talking | talk
+    .answer-mediator = A mediator helps
+    .said-mediator = mediator | a mediator | the mediator
+    .answer-committee = The committee hears both
+    .said-committee = the committee | committee | a committee
+    .answer-assembly = The assembly decides
+    .said-assembly = the assembly | assembly | all the members | all of us
+
+settling-conflicts--listen-first = Say after me.
+    .phrase = First I listen, then I speak.
+    .reply = It is short to say, and long to learn.
+
+settling-conflicts--a-quarrel-near-you = Think of a quarrel near you. Name nobody. What does each side demand? And what does each side need? Think aloud.
+    .hint = Ask in your mind: why? And then once more: why?
+    .reply = Thank you. Whoever can see both sides may one day help others.
+
+settling-conflicts--before-next-time = Do this before the next lesson. Ask somebody on the board: what do our rules say about conflicts? Who hears both sides? If the rules say nothing, you have found something for the agenda.
+
+## Our cooperative's data
+
+our-cooperatives-data = Our cooperative's data
+    .summary = Names, numbers and weights: who keeps them, and who may see them.
+
+our-cooperatives-data--tomas-writes = Each morning, Tomas weighs our coffee. Beside the scales lies a book. He writes down the name, the phone number, the weight and the price. Page after page, all of us are in it.
+
+    Names, numbers, weights: we call them data.
+
+our-cooperatives-data--what-it-tells = Suppose a stranger holds our book in his hands. What can he learn from it?
+    .hint = Beside each name, there is a weight and a price.
+    .answer-earnings = How much each of us earns
+    .said-earnings = what we earn | our earnings | our money | how much we earn | how much money | our income | who is rich
+    .reply-earnings = Yes. And when, and how to call us. So we take good care of it.
+    .answer-nothing = Nothing much, only names
+    .said-nothing = nothing | not much | nothing much | only names | names
+    .reply-nothing = It looks like a dull book, that is true. Let us open one page.
+    .answer-votes = Whom we voted for
+    .said-votes = our votes | the votes | the vote | how we vote | the election
+    .reply-votes = Our votes are in no book, for they were secret. This book has names in it, and weights and prices.
+
+our-cooperatives-data--one-page = Here it says: Rosa, Monday, sixty kilos, paid in cash. A thief now knows where there is money. A buyer now knows how much we have to sell.
+
+our-cooperatives-data--a-phone-number = A man comes to Tomas. He says: give me Leila's phone number, nothing else. What should Tomas do?
+    .hint = Whose number is it?
+    .answer-ask = Ask Leila first
+    .said-ask = ask her | ask Leila | ask her first | she decides | call Leila
+    .reply-ask = Yes. He keeps it for her, but it is not his to give.
+    .answer-give = Give him the number
+    .said-give = give it | give him it | give it to him | yes
+    .reply-give = Perhaps he is a friend of hers. Perhaps she is hiding from him. Tomas cannot know that.
+    .answer-show = Show him the whole book
+    .said-show = the whole book | the book | show the book | show him the book | show him everything
+    .reply-show = Then he has all our numbers. Even one was not his to take.
+
+our-cooperatives-data--a-home-for-the-book = So our book has a home. One person answers for it. It lies in a locked cupboard, or in a phone with a secret number. You may see what is written about you. The board sees what it needs for its work.
+
+    And before we pass something on, we ask. A free yes is called consent. Whoever said yes may say no later.
+
+our-cooperatives-data--a-free-yes = We ask somebody before we pass on what is theirs. They say yes, freely. What do we call this yes?
+    .hint = It begins like this: con.
+    .answer-consent = Consent
+    .said-consent = the consent | it is consent | their consent | free consent | permission | agreement
+    .reply-consent = Yes, consent. It counts only if a no was possible too.
+    .answer-order = An order
+    .said-order = order | the order | it is an order
+    .reply-order = An order comes from above, and one must obey. This yes is free. There is a word for it.
+    .answer-signature = A signature
+    .said-signature = signature | the signature | they sign | signing
+    .reply-signature = A signature can show it. But some sign without knowing what for. First comes the free yes itself.
+
+our-cooperatives-data--wrong-weight = In the book it says: Rosa, six sacks. But she brought nine. What is to be done?
+    .hint = What is false should not stay false.
+    .answer-correct = Correct the book
+    .said-correct = correct it | a correction | put it right | change it | write nine
+    .reply-correct = Yes. Tomas crosses out the six, so that it can still be read. Beside it he writes nine, and both sign.
+    .answer-silent = Leave it as it is
+    .said-silent = nothing | leave it | it is written | she says nothing | keep silent
+    .reply-silent = A book looks as if it were always right. But a tired hand wrote it, and three sacks are much money.
+    .answer-tear = Tear out the page
+    .said-tear = tear it out | tear the page | tear it | throw it away
+    .reply-tear = Then the mistake is gone. But so are all the others on that page. And nobody can see what happened.
+
+our-cooperatives-data--the-buyer = A buyer says: show me your whole book, and I pay a little more. What do we give him?
+    .hint = What must he know, to buy our coffee?
+    .answer-sum = Only how much we have together
+    .said-sum = how much we have | only the sum | the sum | how much together | only what he needs | what he needs
+    .reply-sum = Yes. All our sacks together, and no names. That is enough for buying.
+    .answer-all = The whole book
+    .said-all = everything | all of it | the book | show him all
+    .reply-all = A little more money is tempting. But next year he goes from door to door. And he knows who needs money most.
+    .answer-refuse = Not a word
+    .said-refuse = no word | nothing | nothing at all | we say no | refuse
+    .reply-refuse = That is careful. But he cannot buy without knowing how much there is. There is a way between all and nothing.
+
+our-cooperatives-data--a-free-app = A company offers us an app for free. It asks for our whole list of members. The chairperson may say yes, alone. Is that so?
+    .hint = Who is on that list?
+    .said-true = the chairperson may | the chairperson decides
+    .said-false = we all decide | the members decide | not alone | ask the members | ask us first
+    .reply-true = The chairperson decides many things for us, that is so. But this list is about all of us. So all of us are asked, before it leaves the house.
+    .reply-false = Right. The list is about all of us. We are asked before it leaves the house, and not after.
+
+our-cooperatives-data--about-us = Say after me.
+    .phrase = It is about us, so we decide.
+    .reply = Keep that sentence. You will need it more and more often.
+
+our-cooperatives-data--not-for-strangers = What does your cooperative know about you? What of it should a stranger never hear? Think aloud.
+    .hint = Think of your phone number and of your debts. Think of your harvest, and of where your house stands.
+    .reply = Thank you. What you said here stays with you.
+
+our-cooperatives-data--before-next-time = Most countries have a law about such data. Often it says: you may see what is written about you, and have it corrected. There is also a course about AI. It tells what machines make of our data.
+
+    Do this before the next lesson. Ask in your cooperative: may I see what you have written about me?
+
+## Reading a simple account
+
+reading-a-simple-account = Reading a simple account
+    .summary = What came in, what went out, what is left, and what is owed.
+
+reading-a-simple-account--daniel-and-rosa = Daniel keeps the money of our mill. He is our treasurer. Rosa does not read. She sits down beside him, and says: tell me what is in the book. Daniel is glad that somebody asks.
+
+reading-a-simple-account--who-may-hear = Who may hear what is in our account book?
+    .hint = Whose money is it?
+    .answer-members = Every member
+    .said-members = the members | members | all members | all the members | all of us | we may | Rosa too
+    .reply-members = Yes. Also those who do not read. Then somebody reads it aloud.
+    .answer-board = Only the board
+    .said-board = the board | board | the leaders | the treasurer | only Daniel
+    .reply-board = The board must know it well, that is true. But it looks after money that belongs to all of us.
+    .answer-anyone = Anyone who passes by
+    .said-anyone = anyone | anybody | the whole world | strangers too
+    .reply-anyone = It is good to hide nothing from one another. But a stranger or a trader need not know what lies in our box.
+
+reading-a-simple-account--four-lines = Daniel says: you need only four lines. What came in. What went out. What is left. And what is owed.
+
+    This month, a hundred coins came in for milling. Forty went to the miller. Thirty went for oil and repairs.
+
+reading-a-simple-account--what-is-left = A hundred coins came in, and seventy went out. How many are left?
+    .hint = Take seventy away from a hundred.
+    .answer-thirty = Thirty
+    .said-thirty = thirty coins | it is thirty
+    .reply-thirty = Yes, thirty. You have just read an account.
+    .answer-seventy = Seventy
+    .said-seventy = seventy coins | it is seventy
+    .reply-seventy = Seventy is what we spent. Now look at what stays in the box.
+    .answer-hundred = A hundred
+    .said-hundred = one hundred | hundred | a hundred coins | all of it
+    .reply-hundred = So much came in. But the miller has had his wage, and the oil is bought.
+
+reading-a-simple-account--two-are-missing = The book says: thirty are left. Daniel and Rosa open the box, and count twenty-eight. What do they do first?
+    .hint = Each coin that went out should have left a slip of paper.
+    .answer-search = Look for the mistake together
+    .said-search = look together | look for it | look for the mistake | search | they search | count again | check the slips
+    .reply-search = Yes. They go through the slips, one by one. There it is: two coins for soap, which Daniel forgot to write down.
+    .answer-thief = Call Daniel a thief
+    .said-thief = a thief | Daniel is a thief | he stole it | he took it | blame Daniel
+    .reply-thief = Sometimes money is stolen, and then we must act. But most gaps are mistakes. A word like that cannot be taken back.
+    .answer-book = Write twenty-eight in the book
+    .said-book = twenty-eight | change the book | write it new | write twenty-eight
+    .reply-book = Then book and box look alike. But where the two coins went, nobody will ever know.
+
+reading-a-simple-account--the-trap = Now comes a trap. We sold flour to a big buyer, for two hundred coins. He will pay after the rains. In the book it says: two hundred earned. A fine profit! But the box is as empty as before. A profit on paper buys no oil.
+
+reading-a-simple-account--money-in-the-box = The book shows a profit. So there is money in the box. Is that so?
+    .hint = When will the buyer pay?
+    .said-true = there is money | there is money in the box
+    .said-false = not always | not yet | only on paper | the box is empty
+    .reply-true = Very often it is so. But not if somebody still has to pay us.
+    .reply-false = Right. First the buyer must pay. Until then, the profit is only on paper.
+
+reading-a-simple-account--the-miller-waits = On Friday the miller comes for his wage. Daniel shows him the book: look, we have earned a lot. The miller says: that is nice. But my children cannot eat paper.
+
+reading-a-simple-account--which-question = At the assembly, the treasurer reads out a fine profit. Which question finds the trap?
+    .hint = The trap was a buyer who had not paid yet.
+    .answer-owes = Who still owes us money?
+    .said-owes = who owes us | who owes us money | who still owes | who has not paid | who must still pay
+    .reply-owes = Yes. And then ask: whom do we owe? Good treasurers like such questions.
+    .answer-pages = How many pages has the book?
+    .said-pages = how many pages | the pages | pages | is the book thick
+    .reply-pages = A thick book shows that somebody wrote a lot. But the trap is not in the pages. It is outside, with somebody who has not paid.
+    .answer-none = No question, it is all fine
+    .said-none = no question | none | it is fine | all is well | do not ask
+    .reply-none = It does sound fine. But to ask is no insult. It protects the treasurer too.
+
+reading-a-simple-account--lines-in-order = Tell me the four lines of the account, in order.
+    .hint = First money comes, then it goes. Last comes what must still be paid.
+    .reply = Four lines. With them, you can follow any account.
+    .answer-in = What came in
+    .said-in = came in | it came in | money in | income
+    .answer-out = What went out
+    .said-out = went out | it went out | money out | the costs
+    .answer-left = What is left
+    .said-left = is left | left over | the rest | what stays
+    .answer-owed = What is owed
+    .said-owed = is owed | owed | debts | the debts | who owes what
+
+reading-a-simple-account--book-and-box = Say after me.
+    .phrase = The book and the box must agree.
+    .reply = Whoever says that often has little to fear.
+
+reading-a-simple-account--before-next-time = Do this before the next lesson. Ask your treasurer four things. What came in last month? What went out? What is left? And who owes what to whom? You need not read. You only need to ask.
 
 ## Where the money goes
 

@@ -2,7 +2,7 @@
 # Trato de usted; siempre que se puede, sin marcar el género de quien escucha.
 
 course = La cooperativa, paso a paso
-    .summary = Qué es una cooperativa, cómo decidimos, y adónde va el dinero. Ocho lecciones cortas, con historias.
+    .summary = Qué es una cooperativa, cómo decidimos, y adónde va el dinero. Doce lecciones cortas, con historias.
 
 ## Qué es una cooperativa
 
@@ -635,6 +635,357 @@ choosing-leaders--whom-you-trust = Piense en alguien a quien le confiaría nuest
     .reply = Gracias. Esas cosas hay que preguntarlas antes de votar.
 
 choosing-leaders--we-choose = Escogemos a quienes nos dirigen. Oímos su informe. Damos las gracias, y escogemos otra vez. Así la cooperativa sigue en nuestras manos.
+
+## Mujeres y jóvenes
+
+women-and-young-members = Mujeres y jóvenes
+    .summary = Por qué faltan algunas voces, y cómo hacerles lugar.
+
+women-and-young-members--leila-counts = Camila tiene diecinueve años. Hoy viene a la asamblea por primera vez. Hay cuarenta personas sentadas. Camila cuenta cinco mujeres. Y nadie es tan joven como ella.
+
+    Pero ella sabe quién trabaja. En los campos del mundo, de cada diez personas, unas cuatro son mujeres. ¿Por qué aquí son tan pocas?
+
+women-and-young-members--six-in-the-evening = Nuestra reunión empieza a las seis de la tarde. A esa hora Lucía cocina, y sus hijos la necesitan. Por eso no viene nunca. ¿Qué podemos hacer?
+    .hint = Lucía quisiera venir. ¿Qué se lo impide?
+    .answer-hour = Reunirnos a otra hora
+    .said-hour = otra hora | a otra hora | otro horario | cambiar la hora | más temprano | por la mañana | preguntarle cuándo puede
+    .reply-hour = Sí. A quienes faltan les preguntamos qué hora les sirve. Y un rincón para los niños también ayuda.
+    .answer-husband = Que le cuente su esposo
+    .said-husband = su esposo | el esposo | su marido | el marido | que él le cuente | él le puede contar
+    .reply-husband = Es mejor que nada. Pero la noticia que pasa por dos bocas llega flaca.
+    .answer-nothing = Nada, es asunto de ella
+    .said-nothing = nada | no hacer nada | es asunto suyo | es su problema | dejarlo como está
+    .reply-nothing = Nadie la deja afuera, es verdad. La deja afuera el reloj. Y la hora la ponemos aquí, en grupo.
+
+women-and-young-members--second-hand = El esposo llega tarde a casa. Dice: se habló del molino. ¿Y el nuevo precio? Ya no se acuerda. Y lo que Lucía habría dicho, nadie lo oyó.
+
+women-and-young-members--for-the-house = Mateo dice: yo hablo por mi casa. Lo dice con buena intención. Él y su esposa siembran el café. Él sabe cuánto cuesta el camión. Ella sabe qué matas cargan bien, y qué necesita la gente que cosecha. Si habla uno solo, oímos la mitad.
+
+women-and-young-members--vote-for-both = Mateo es socio, y su esposa es socia. Entonces Mateo vota por los dos. ¿Es cierto?
+    .hint = ¿Cuántas personas de esa casa están en la cooperativa?
+    .said-true = él vota por los dos | él puede | vota el esposo | vota el marido
+    .said-false = son dos votos | un voto cada quien | cada quien vota | ella también vota
+    .reply-true = En muchas casas se hace así. Pero son dos personas, y tienen dos votos. En algunos lugares, ella puede pedirle a alguien que vote en su nombre. Entonces es ella quien lo pide.
+    .reply-false = Así es. Dos personas, dos votos. Hasta pueden votar distinto, y comer de la misma olla.
+
+women-and-young-members--rosas-milk = Rosa ordeña las vacas, y cada día nos trae la leche. En el libro solo está escrito su hermano. Por eso el dinero le llega a él. ¿Qué es lo justo?
+    .hint = ¿Qué manos traen la leche?
+    .answer-her-name = Anotarla a nombre de Rosa
+    .said-her-name = a nombre de Rosa | a su nombre | su nombre | a nombre de ella | pagarle a Rosa | Rosa
+    .reply-her-name = Sí. La leche queda a su nombre, y el dinero le llega a ella. Si quiere, lo comparte.
+    .answer-brother = Pagarle al hermano, como antes
+    .said-brother = al hermano | su hermano | pagarle al hermano | como antes | como siempre
+    .reply-brother = Tal vez él lo lleva todo a casa. Pero ella trabaja, y tiene que pedirle cada moneda. Y si no está en el libro, no tiene voto.
+    .answer-half = La mitad para cada quien
+    .said-half = la mitad | mitad y mitad | mitad cada uno | repartirlo | partes iguales
+    .reply-half = Suena amable. Pero no repartimos lo que ganó otra persona. Eso lo puede hacer ella misma.
+
+women-and-young-members--leila-stands-up = Camila se pone de pie. El corazón le late fuerte. Conoce una manera más barata de secar el café. Alguien grita: espere a tener canas. ¿Qué debe hacer quien preside?
+    .hint = ¿Una idea pregunta cuántos años tiene usted?
+    .answer-speak = Darle la palabra
+    .said-speak = la palabra | que hable | que hable Camila | dejarla hablar | escucharla | oírla
+    .reply-speak = Sí. Quien preside pide silencio. Camila lo cuenta en cuatro frases. La gente mayor dice que sí con la cabeza.
+    .answer-elders = Primero, la gente mayor
+    .said-elders = la gente mayor | los mayores | primero los mayores | los ancianos | los viejos | los abuelos
+    .reply-elders = A la gente mayor la respetamos, y la escuchamos. Pero cuando termine será de noche, y habrá cansancio. A veces puede empezar la gente joven.
+    .answer-next-year = Que venga el otro año
+    .said-next-year = el otro año | el próximo año | el año que viene | que espere | que se espere
+    .reply-next-year = El otro año, tal vez ya no venga. Y nuestro café se seguirá secando mal.
+
+women-and-young-members--a-kept-seat = Algunas cooperativas guardan un puesto en la directiva para alguien joven. Algunas guardan también puestos para mujeres. Ese puesto no es un regalo. Quien se sienta ahí llegó por los votos. Trabaja, aprende, y nos rinde cuentas.
+
+women-and-young-members--leilas-vote = Ya pasó un año. Elegimos a Camila para el puesto joven de la directiva. ¿Cuántos votos tiene ahí?
+    .hint = ¿Está ahí para mirar, o para decidir como el resto?
+    .answer-one = Uno
+    .said-one = un voto | solo uno | uno solo | nada más uno | uno como el resto | lo mismo que el resto
+    .reply-one = Sí, uno, como cualquiera en la directiva. Un puesto sin voto es solo una silla.
+    .answer-half = Medio voto
+    .said-half = medio | la mitad | solo medio | la mitad de un voto
+    .reply-half = Es joven, pero es una persona entera. Quien está en la directiva decide como el resto.
+    .answer-listens = Ahí solo escucha
+    .said-listens = solo escucha | solo escuchar | escucha nada más | cero | no tiene voto
+    .reply-listens = En algunos lugares es así, y la gente joven pronto deja de venir. Quien llega a la directiva por los votos decide como el resto.
+
+women-and-young-members--for-myself = Diga después de mí.
+    .phrase = Soy de la cooperativa, y hablo por mí.
+    .reply = Es su propia voz. Nadie más la tiene.
+
+women-and-young-members--who-is-missing = ¿Quién falta en sus reuniones? ¿Qué le haría fácil venir? ¿Otra hora, otro lugar, una palabra amable? Piense en voz alta.
+    .hint = Piense en las madres, y en las viudas. Piense en quien trabaja para otra gente. Piense en quien no llega a los veinte años.
+    .reply = Gracias. Quien ve el lugar vacío ya empezó a llenarlo.
+
+women-and-young-members--before-next-time = Antes de la próxima lección, haga esto. Pregúntele a alguien que nunca viene: ¿qué se lo impide? No discuta. Solo escuche, y recuerde lo que oyó.
+
+## Cómo arreglar los pleitos
+
+settling-conflicts = Cómo arreglar los pleitos
+    .summary = Cómo discutimos, sin dejar de saludarnos.
+
+settling-conflicts--one-pump = Nuestra cooperativa tiene una bomba de agua para los campos. Lucía la quiere el sábado en la mañana. Julián también la quiere el sábado en la mañana. Se gritan. Desde entonces no se saludan.
+
+settling-conflicts--first-step = Lucía y Julián pelean por la bomba. ¿Qué les conviene intentar primero?
+    .hint = ¿Cuántas personas hacen falta para empezar?
+    .answer-talk = Hablar entre los dos
+    .said-talk = hablar | hablarlo | que hablen | conversar | platicar | dialogar | sentarse a hablar
+    .reply-talk = Sí. Con calma, entre los dos, cuando ya pasó el enojo. Casi todos los pleitos terminan ahí.
+    .answer-court = Ir a juicio
+    .said-court = un juicio | el juzgado | un juez | la policía | un abogado | demandar
+    .reply-court = Ese camino queda abierto. Pero es largo, y cuesta mucho. Y después siguen viviendo puerta con puerta.
+    .answer-crowd = Contárselo a todo el mundo
+    .said-crowd = contarlo | contarle a la gente | a todo el mundo | a todo el pueblo | a la asamblea
+    .reply-crowd = Más tarde tal vez haga falta más gente. Pero delante de muchos ojos cuesta ceder.
+
+settling-conflicts--behind-the-words = Se sientan. Lucía pregunta: ¿por qué el sábado? Julián dice: el sábado está mi hijo en casa. Yo solo no puedo levantar la bomba.
+
+    Después él le pregunta lo mismo. Ella dice: mis matitas son muy pequeñas. El sábado les toca agua, sin falta.
+
+    Lo que exigimos es una cosa. Lo que necesitamos está detrás.
+
+settling-conflicts--what-juma-needs = Julián dice: quiero el sábado. Ese día está su hijo, y él solo no puede levantar la bomba. ¿Qué necesita de verdad?
+    .hint = ¿Le serviría otro día, si alguien lo acompaña?
+    .answer-hands = Dos manos más
+    .said-hands = dos manos | más manos | manos | alguien que cargue | alguien fuerte | quien cargue con él | su hijo
+    .reply-hands = Sí. Entonces Mateo la levanta con él el viernes. Y el sábado, la bomba queda libre para Lucía.
+    .answer-saturday = El sábado, y ningún otro día
+    .said-saturday = el sábado | sábado | solo el sábado | ese día | la bomba el sábado
+    .reply-saturday = Eso es lo que él dice. Pero escuche bien: ¿por qué el sábado?
+    .answer-win = Ganarle a Lucía
+    .said-win = ganar | ganarle | tener la razón | salirse con la suya | su orgullo
+    .reply-win = Así suena cuando gritan. Pero él dio su razón, y su razón es la bomba.
+
+settling-conflicts--step-by-step = A veces no alcanza con hablar. Entonces subimos, escalón por escalón. Primero hablan los dos. Después media alguien en quien confían los dos. Es la mediadora, o el mediador. Después un comité oye a las dos partes, como dicen nuestras reglas. Después, la asamblea. Solo al final se busca gente de afuera.
+
+    Hay algo distinto. Si alguien le pega o le amenaza, no espere. Busque apoyo enseguida, con gente de confianza.
+
+settling-conflicts--who-helps-them = Lucía y Julián confían en Rosa. Ella los acompaña a conversar, pero no decide. ¿Qué nombre le damos?
+    .hint = Está en medio. Empieza así: media.
+    .answer-mediator = Una mediadora
+    .said-mediator = mediadora | la mediadora | mediador | es mediadora | una intermediaria | conciliadora
+    .reply-mediator = Sí, una mediadora. Pregunta y escucha, y los dos encuentran su propio camino.
+    .answer-judge = Una jueza
+    .said-judge = jueza | la jueza | juez | un juez | un árbitro
+    .reply-judge = Una jueza decide, y una de las partes pierde. Rosa solo acompaña a los dos a buscar un camino.
+    .answer-witness = Una testigo
+    .said-witness = testigo | la testigo | es testigo | alguien que lo vio
+    .reply-witness = Una testigo cuenta lo que pasó. Rosa no lo vio. Ella acompaña a los dos a conversar.
+
+settling-conflicts--his-own-quarrel = En nuestro comité de pleitos hay tres personas. Julián es una de ellas. Ahora el comité tiene que oír el pleito de Julián. ¿Qué debe hacer él?
+    .hint = ¿Puede alguien sentarse a los dos lados de la mesa?
+    .answer-aside = Hacerse a un lado esta vez
+    .said-aside = hacerse a un lado | a un lado | apartarse | que se aparte | que decida otra persona | que entre su suplente
+    .reply-aside = Sí. Otra persona ocupa su lugar. Así las dos partes pueden confiar en lo que se decida.
+    .answer-stay = Quedarse y decidir
+    .said-stay = quedarse | que se quede | puede quedarse | para eso lo eligieron | que decida él
+    .reply-stay = Lo elegimos, es verdad. Y tal vez hasta sería justo.
+    .answer-quit = Irse de la cooperativa
+    .said-quit = irse | que se vaya | salirse | renunciar | dejar la cooperativa
+    .reply-quit = No hizo nada malo. Tener un pleito no es vergüenza. Alcanza con que decida otra persona.
+
+settling-conflicts--on-the-other-chair = Ahora siéntese en la silla de Lucía. Usted cuenta su parte. Enfrente hay alguien que escucha, y es Julián. Decida lo que decida, ¿va usted a creer que fue justo?
+
+settling-conflicts--in-which-order = ¿Qué escalón va primero, y cuál sigue? Dígamelo en orden.
+    .hint = Empiece con dos personas. Termine con toda la cooperativa.
+    .reply = Sí, y en cada escalón hay más gente. Por eso empezamos por el más pequeño.
+    .answer-two = Hablan los dos
+    .said-two = los dos | hablan | hablar | conversan | hablar entre los dos
+    .answer-mediator = Media otra persona
+    .said-mediator = una mediadora | la mediadora | un mediador | el mediador | mediar
+    .answer-committee = Un comité oye a las partes
+    .said-committee = el comité | comité | un comité | el comité oye
+    .answer-assembly = La asamblea decide
+    .said-assembly = la asamblea | asamblea | toda la cooperativa | todos nosotros
+
+settling-conflicts--listen-first = Diga después de mí.
+    .phrase = Primero escucho, después hablo.
+    .reply = Se dice rápido, y se aprende despacio.
+
+settling-conflicts--a-quarrel-near-you = Piense en un pleito cerca de usted. No diga ningún nombre. ¿Qué exige cada parte? ¿Y qué necesita cada parte? Piense en voz alta.
+    .hint = Pregúntese por dentro: ¿por qué? Y después, otra vez: ¿por qué?
+    .reply = Gracias. Quien ve las dos partes puede un día servirle a otra gente.
+
+settling-conflicts--before-next-time = Antes de la próxima lección, haga esto. Pregúntele a alguien de la directiva: ¿qué dicen nuestras reglas sobre los pleitos? ¿Quién oye a las dos partes? Si las reglas no dicen nada, ya tiene usted algo para la agenda.
+
+## Los datos de la cooperativa
+
+our-cooperatives-data = Los datos de la cooperativa
+    .summary = Nombres, números y pesos: quién los guarda, y quién los puede ver.
+
+our-cooperatives-data--tomas-writes = Cada mañana, Tomás pesa nuestro café. Junto a la balanza hay un libro. Ahí anota el nombre, el teléfono, el peso y el precio. Página tras página, ahí está toda nuestra gente.
+
+    Nombres, números, pesos: a eso le decimos datos.
+
+our-cooperatives-data--what-it-tells = Imagine que nuestro libro cae en manos ajenas. ¿Qué se puede saber con ese libro?
+    .hint = Junto a cada nombre hay un peso y un precio.
+    .answer-earnings = Cuánto gana cada quien
+    .said-earnings = cuánto ganamos | lo que ganamos | las ganancias | nuestro dinero | cuánto dinero tenemos | quién es rico
+    .reply-earnings = Sí. También cuándo, y cómo llamarnos. Por eso cuidamos bien el libro.
+    .answer-nothing = Poca cosa, solo nombres
+    .said-nothing = nada | poca cosa | casi nada | solo nombres | nombres
+    .reply-nothing = Parece un libro aburrido, es verdad. Abramos una página.
+    .answer-votes = Por quién votamos
+    .said-votes = los votos | nuestros votos | cómo votamos | la votación
+    .reply-votes = Nuestros votos no están en ningún libro, porque fueron secretos. En este libro hay nombres, pesos y precios.
+
+our-cooperatives-data--one-page = Aquí dice: Rosa, lunes, sesenta kilos, pagado en efectivo. Ahora un ladrón sabe dónde hay dinero. Ahora un comprador sabe cuánto tenemos para vender.
+
+our-cooperatives-data--a-phone-number = Llega un hombre, y dice: deme el número de Camila, nada más. ¿Qué debe hacer Tomás?
+    .hint = ¿De quién es ese número?
+    .answer-ask = Preguntarle primero a Camila
+    .said-ask = preguntarle a ella | preguntarle a Camila | preguntar | que ella decida | llamar a Camila
+    .reply-ask = Sí. Tomás guarda el número, pero no es suyo para regalarlo.
+    .answer-give = Darle el número
+    .said-give = dárselo | que se lo dé | dar el número | le da el número
+    .reply-give = Tal vez es un amigo de ella. Tal vez ella se esconde de él. Tomás no lo puede saber.
+    .answer-show = Mostrarle todo el libro
+    .said-show = todo el libro | el libro | mostrar el libro | mostrarle todo
+    .reply-show = Entonces tiene todos nuestros números. Y no le tocaba ni uno solo.
+
+our-cooperatives-data--a-home-for-the-book = Por eso, nuestro libro tiene su casa. Una persona responde por él. Está en un armario con llave, o en un celular con clave. Usted puede ver lo que hay escrito sobre usted. La directiva ve lo que necesita para su trabajo.
+
+    Y antes de pasar algo a otra gente, preguntamos. Un sí libre se llama consentimiento. Quien dijo que sí, después puede decir que no.
+
+our-cooperatives-data--a-free-yes = Antes de pasar lo que es de alguien, le preguntamos. Esa persona dice que sí, con libertad. ¿Cómo se llama ese sí?
+    .hint = Empieza así: consen.
+    .answer-consent = Consentimiento
+    .said-consent = el consentimiento | es consentimiento | su consentimiento | permiso | el permiso | autorización
+    .reply-consent = Sí, consentimiento. Solo vale si también se podía decir que no.
+    .answer-order = Una orden
+    .said-order = orden | la orden | es una orden | obedecer
+    .reply-order = Una orden viene de arriba, y hay que obedecer. Este sí es libre. Y tiene su propio nombre.
+    .answer-signature = Una firma
+    .said-signature = firma | la firma | firmar | que firme
+    .reply-signature = Una firma lo puede mostrar. Pero hay quien firma sin saber para qué. Primero va el sí, dicho con libertad.
+
+our-cooperatives-data--wrong-weight = En el libro dice: Rosa, seis sacos. Pero ella trajo nueve. ¿Qué hay que hacer?
+    .hint = Lo que está mal no debe quedarse mal.
+    .answer-correct = Corregir el libro
+    .said-correct = corregir | corregirlo | que lo corrijan | cambiarlo | poner nueve | escribir nueve
+    .reply-correct = Sí. Tomás tacha el seis, pero que todavía se lea. Al lado escribe nueve, y los dos firman.
+    .answer-silent = Dejarlo como está
+    .said-silent = dejarlo | dejarlo así | nada | ya está escrito | callarse
+    .reply-silent = Un libro parece tener siempre la razón. Pero lo escribió una mano cansada, y tres sacos son mucho dinero.
+    .answer-tear = Arrancar la página
+    .said-tear = arrancarla | arrancar la hoja | romper la página | romper la hoja | botar la página
+    .reply-tear = Así se va el error. Pero también se va toda la gente de esa página. Y nadie puede ver qué pasó.
+
+our-cooperatives-data--the-buyer = Un comprador dice: muéstrenme todo el libro, y pago un poco más. ¿Qué le damos?
+    .hint = ¿Qué necesita saber para comprar nuestro café?
+    .answer-sum = Solo cuánto hay en total
+    .said-sum = cuánto hay | cuánto tenemos | la suma | solo la suma | el total | lo que necesita
+    .reply-sum = Sí. La suma de nuestros sacos, y ningún nombre. Para comprar, con eso alcanza.
+    .answer-all = El libro completo
+    .said-all = todo el libro | el libro entero | el libro | mostrarle todo
+    .reply-all = Un poco más de dinero es una tentación. Pero el otro año va de puerta en puerta. Y sabe a quién le hace más falta el dinero.
+    .answer-refuse = Ni una palabra
+    .said-refuse = ni palabra | nada | nada de nada | no le damos nada | decirle que no
+    .reply-refuse = Eso es tener cuidado. Pero no puede comprar sin saber cuánto hay. Entre todo y nada hay un camino.
+
+our-cooperatives-data--a-free-app = Una empresa nos ofrece una aplicación gratis. A cambio, pide la lista de socias y socios. Quien preside puede decir que sí, por su cuenta. ¿Es cierto?
+    .hint = ¿Quién está en esa lista?
+    .said-true = quien preside puede | la presidenta puede | la presidenta decide | el presidente decide
+    .said-false = por su cuenta no | decidimos en grupo | decidimos todos | que nos pregunten | hay que preguntar
+    .reply-true = Quien preside decide muchas cosas, es verdad. Pero en esa lista está toda nuestra gente. Por eso se pregunta a todo el grupo, antes de que salga de aquí.
+    .reply-false = Así es. En esa lista está toda nuestra gente. Se pregunta antes de que salga, y no después.
+
+our-cooperatives-data--about-us = Diga después de mí.
+    .phrase = Los datos son nuestros, y decidimos.
+    .reply = Guarde esa frase. Le va a hacer falta cada vez más.
+
+our-cooperatives-data--not-for-strangers = ¿Qué sabe de usted su cooperativa? De todo eso, ¿qué no debería oír nunca la gente desconocida? Piense en voz alta.
+    .hint = Piense en su teléfono, y en sus deudas. Piense en su cosecha, y en dónde queda su casa.
+    .reply = Gracias. Lo que dijo aquí se queda con usted.
+
+our-cooperatives-data--before-next-time = Casi todos los países tienen una ley sobre estos datos. Muchas veces dice: usted puede ver lo que hay escrito sobre usted. Y puede pedir que lo corrijan. También hay un curso sobre inteligencia artificial. Cuenta qué hacen las máquinas con nuestros datos.
+
+    Antes de la próxima lección, haga esto. Pregunte en su cooperativa: ¿puedo ver lo que tienen escrito sobre mí?
+
+## Leer una cuenta sencilla
+
+reading-a-simple-account = Leer una cuenta sencilla
+    .summary = Lo que entró, lo que salió, lo que queda, y lo que se debe.
+
+reading-a-simple-account--daniel-and-rosa = Daniel cuida el dinero de nuestro molino. Es el tesorero. Rosa no sabe leer. Se sienta a su lado, y le dice: cuénteme qué hay en el libro. A Daniel le alegra que alguien pregunte.
+
+reading-a-simple-account--who-may-hear = ¿Quién puede oír lo que hay en nuestro libro de cuentas?
+    .hint = ¿De quién es ese dinero?
+    .answer-members = Las socias y los socios
+    .said-members = los socios | las socias | todos los socios | toda la cooperativa | todos nosotros | Rosa también
+    .reply-members = Sí. También quien no sabe leer. Entonces alguien lo lee en voz alta.
+    .answer-board = Solo la directiva
+    .said-board = la directiva | directiva | los dirigentes | el tesorero | solo Daniel
+    .reply-board = La directiva debe conocerlo bien, es verdad. Pero cuida un dinero que es de toda la cooperativa.
+    .answer-anyone = Cualquiera que pase
+    .said-anyone = cualquiera | todo el mundo | gente desconocida | también la gente de afuera
+    .reply-anyone = Es bueno no esconder nada entre nuestra gente. Pero un comerciante, o alguien de afuera, no tiene por qué ver la caja.
+
+reading-a-simple-account--four-lines = Daniel dice: bastan cuatro líneas. Lo que entró. Lo que salió. Lo que queda. Y lo que se debe.
+
+    Este mes entraron cien monedas por moler. Cuarenta fueron para el molinero. Treinta fueron para aceite y arreglos.
+
+reading-a-simple-account--what-is-left = Entraron cien monedas, y salieron setenta. ¿Cuántas quedan?
+    .hint = A cien, quítele setenta.
+    .answer-thirty = Treinta
+    .said-thirty = treinta monedas | quedan treinta | son treinta
+    .reply-thirty = Sí, treinta. Usted acaba de leer una cuenta.
+    .answer-seventy = Setenta
+    .said-seventy = setenta monedas | quedan setenta | son setenta
+    .reply-seventy = Setenta es lo que gastamos. Ahora mire lo que se queda en la caja.
+    .answer-hundred = Cien
+    .said-hundred = cien monedas | quedan cien | son cien | todas
+    .reply-hundred = Eso fue lo que entró. Pero el molinero ya tiene su sueldo, y el aceite ya está comprado.
+
+reading-a-simple-account--two-are-missing = En el libro dice: quedan treinta. Daniel y Rosa abren la caja, y cuentan veintiocho. ¿Qué hacen primero?
+    .hint = Cada moneda que salió debió dejar un papelito.
+    .answer-search = Buscar el error entre los dos
+    .said-search = buscar el error | buscar | buscarlo | revisar | revisar los papeles | contar bien
+    .reply-search = Sí. Revisan los papelitos, uno por uno. Ahí está: dos monedas de jabón, que Daniel olvidó anotar.
+    .answer-thief = Llamar ladrón a Daniel
+    .said-thief = ladrón | es un ladrón | Daniel es un ladrón | se las robó | culpar a Daniel
+    .reply-thief = A veces sí hay robos, y entonces hay que actuar. Pero casi siempre es un error. Y una palabra así no se puede recoger.
+    .answer-book = Poner veintiocho en el libro
+    .said-book = veintiocho | poner veintiocho | escribir veintiocho | cambiar el libro
+    .reply-book = Así el libro y la caja se ven iguales. Pero nadie sabrá nunca adónde fueron las dos monedas.
+
+reading-a-simple-account--the-trap = Ahora viene una trampa. Le vendimos harina a un gran comprador, por doscientas monedas. Él paga después de las lluvias. En el libro dice: doscientas ganadas. ¡Qué buena ganancia! Pero la caja sigue vacía, igual que antes. Con ganancia de papel no se compra aceite.
+
+reading-a-simple-account--money-in-the-box = El libro muestra una ganancia. Entonces hay dinero en la caja. ¿Es cierto?
+    .hint = ¿Cuándo va a pagar el comprador?
+    .said-true = hay dinero | hay dinero en la caja | sí hay dinero
+    .said-false = todavía no | no siempre | solo en papel | la caja está vacía
+    .reply-true = Muchas veces es así. Pero no cuando alguien todavía nos tiene que pagar.
+    .reply-false = Así es. Primero tiene que pagar el comprador. Hasta entonces, la ganancia está solo en el papel.
+
+reading-a-simple-account--the-miller-waits = El viernes viene el molinero por su sueldo. Daniel le muestra el libro: mire, ganamos mucho. El molinero dice: qué bonito. Pero mis hijos no comen papel.
+
+reading-a-simple-account--which-question = En la asamblea, el tesorero lee una buena ganancia. ¿Qué pregunta descubre la trampa?
+    .hint = La trampa era un comprador que todavía no pagaba.
+    .answer-owes = ¿Quién nos debe todavía?
+    .said-owes = quién nos debe | quién debe | quién nos debe dinero | quién no ha pagado | quién falta por pagar
+    .reply-owes = Sí. Y después pregunte: ¿a quién le debemos? A un buen tesorero le gustan esas preguntas.
+    .answer-pages = ¿Cuántas páginas tiene el libro?
+    .said-pages = cuántas páginas | las páginas | páginas | cuántas hojas
+    .reply-pages = Un libro gordo muestra que alguien escribió mucho. Pero la trampa no está en las páginas. Está afuera, con alguien que no ha pagado.
+    .answer-none = Ninguna, todo está bien
+    .said-none = ninguna | ninguna pregunta | está bien | todo bien | mejor no preguntar
+    .reply-none = Suena muy bien, es cierto. Pero preguntar no es ofender. También protege al tesorero.
+
+reading-a-simple-account--lines-in-order = Dígame las cuatro líneas de la cuenta, en orden.
+    .hint = Primero el dinero llega, después se va. Al final está lo que falta pagar.
+    .reply = Cuatro líneas. Con ellas puede seguir cualquier cuenta.
+    .answer-in = Lo que entró
+    .said-in = entró | lo que entra | las entradas | los ingresos
+    .answer-out = Lo que salió
+    .said-out = salió | lo que sale | las salidas | los gastos
+    .answer-left = Lo que queda
+    .said-left = queda | lo que sobra | el saldo | el resto
+    .answer-owed = Lo que se debe
+    .said-owed = se debe | la deuda | las deudas | lo que debemos
+
+reading-a-simple-account--book-and-box = Diga después de mí.
+    .phrase = El libro y la caja deben decir lo mismo.
+    .reply = Quien lo dice a menudo tiene poco que temer.
+
+reading-a-simple-account--before-next-time = Antes de la próxima lección, haga esto. Pregúntele cuatro cosas a quien lleva la tesorería. ¿Qué entró el mes pasado? ¿Qué salió? ¿Qué queda? ¿Y quién le debe a quién? No hace falta leer. Solo hace falta preguntar.
 
 ## Adónde va el dinero
 

@@ -1,7 +1,7 @@
 # Français. Écrit pour l'oreille : des phrases courtes, une idée par souffle, les nombres en lettres.
 
 course = Les bases de la coopérative
-    .summary = Ce qu'est une coopérative, comment nous décidons, et où va l'argent. Huit leçons courtes, avec des histoires.
+    .summary = Ce qu'est une coopérative, comment nous décidons, et où va l'argent. Douze leçons courtes, avec des histoires.
 
 ## Qu'est-ce qu'une coopérative
 
@@ -634,6 +634,357 @@ choosing-leaders--whom-you-trust = Pensez à une personne à qui vous confieriez
     .reply = Merci. Ce sont les choses à demander avant de voter.
 
 choosing-leaders--we-choose = Nous choisissons nos responsables. Nous écoutons leur rapport. Nous leur disons merci, et nous choisissons de nouveau. Ainsi, la coopérative reste dans nos mains.
+
+## Les femmes et les jeunes
+
+women-and-young-members = Les femmes et les jeunes
+    .summary = Pourquoi certaines voix manquent, et comment leur faire une place.
+
+women-and-young-members--leila-counts = Awa a dix-neuf ans. Aujourd'hui, elle vient à l'assemblée pour la première fois. Quarante personnes sont assises là. Elle compte cinq femmes. Et personne n'est aussi jeune qu'elle.
+
+    Pourtant, elle sait qui travaille. Dans les champs du monde, sur dix personnes, environ quatre sont des femmes. Pourquoi sont-elles si peu ici ?
+
+women-and-young-members--six-in-the-evening = Notre réunion commence à six heures du soir. À six heures, Aminata prépare le repas, et les enfants ont besoin d'elle. Alors elle ne vient jamais. Que pouvons-nous faire ?
+    .hint = Aminata voudrait bien venir. Qu'est-ce qui l'en empêche ?
+    .answer-hour = Changer l'heure
+    .said-hour = une autre heure | à une autre heure | plus tôt | le matin | se réunir le matin | lui demander quand elle peut
+    .reply-hour = Oui. Nous demandons aux absentes quelle heure leur convient. Un coin pour les enfants, c'est utile aussi.
+    .answer-husband = Son mari peut lui raconter
+    .said-husband = son mari | le mari | il lui raconte | il peut lui dire | son mari lui dira
+    .reply-husband = C'est mieux que rien. Mais une nouvelle qui passe par deux bouches arrive bien maigre.
+    .answer-nothing = Rien, c'est son affaire
+    .said-nothing = rien | on ne fait rien | c'est son affaire | c'est son problème | on laisse comme ça
+    .reply-nothing = Personne ne l'empêche d'entrer, bien sûr. Mais l'heure l'en empêche. Et l'heure, c'est nous qui la fixons.
+
+women-and-young-members--second-hand = Son mari rentre tard. Il dit : on a parlé du moulin. Et le nouveau prix ? Il ne s'en souvient pas. Et ce qu'Aminata aurait dit, personne ne l'a entendu.
+
+women-and-young-members--for-the-house = Moussa dit : moi, je parle pour ma maison. Il pense bien faire. Sa femme et lui cultivent le café ensemble. Lui, il sait ce que coûte le camion. Elle, elle sait quels arbres donnent, et de quoi les cueilleuses ont besoin. Si un seul parle, nous n'entendons que la moitié.
+
+women-and-young-members--vote-for-both = Moussa est membre, et sa femme aussi. Alors Moussa vote pour les deux. Est-ce vrai ?
+    .hint = Dans cette maison, combien y a-t-il de membres ?
+    .said-true = il vote pour les deux | c'est lui qui vote | le mari vote | il peut
+    .said-false = elle vote aussi | chacun vote | chacun sa voix | ça fait deux voix
+    .reply-true = Dans beaucoup de maisons, on fait comme ça. Mais deux membres ont deux voix. À certains endroits, elle peut demander à quelqu'un de voter pour elle. Alors, c'est elle qui le demande.
+    .reply-false = Vous avez raison. Deux membres, deux voix. Ils peuvent même voter différemment, et manger dans le même plat.
+
+women-and-young-members--rosas-milk = Rosalie trait les vaches, et nous apporte le lait chaque jour. Mais dans le cahier, il n'y a que son frère. Alors c'est lui qui reçoit l'argent. Qu'est-ce qui serait juste ?
+    .hint = Quelles mains apportent le lait ?
+    .answer-her-name = Le noter au nom de Rosalie
+    .said-her-name = au nom de Rosalie | à son nom | à son nom à elle | payer Rosalie | Rosalie
+    .reply-her-name = Oui. Son lait est noté à son nom, et l'argent lui revient. Si elle veut, elle le partage.
+    .answer-brother = Payer son frère, comme avant
+    .said-brother = son frère | le frère | payer le frère | payer son frère | comme avant
+    .reply-brother = Il rapporte peut-être tout à la maison. Mais elle travaille, et elle doit lui demander chaque pièce. Et sans son nom dans le cahier, elle n'a pas de voix.
+    .answer-half = La moitié pour chacun
+    .said-half = la moitié | moitié moitié | on partage | partager en deux | la moitié chacun
+    .reply-half = Ça paraît gentil. Mais on ne partage pas ce qu'une autre personne a gagné. Elle peut le faire elle-même.
+
+women-and-young-members--leila-stands-up = Awa se lève. Son cœur bat fort. Elle connaît une façon moins chère de sécher le café. Quelqu'un crie : attends d'avoir des cheveux blancs ! Que doit faire la présidente ?
+    .hint = Une idée vous demande-t-elle votre âge ?
+    .answer-speak = La laisser parler
+    .said-speak = laisser parler Awa | qu'elle parle | lui donner la parole | la parole | l'écouter
+    .reply-speak = Oui. La présidente demande le silence. Awa explique tout en quatre phrases, et les anciens hochent la tête.
+    .answer-elders = D'abord tous les anciens
+    .said-elders = les anciens | d'abord les anciens | les vieux | les aînés | les plus âgés
+    .reply-elders = Nous respectons les anciens, et nous les écoutons. Mais à la fin, il fait nuit, et tout le monde est fatigué. Parfois, les jeunes peuvent commencer.
+    .answer-next-year = Qu'elle revienne l'an prochain
+    .said-next-year = l'an prochain | l'année prochaine | qu'elle attende | attendre un an
+    .reply-next-year = L'an prochain, elle ne viendra peut-être plus. Et notre café séchera toujours mal.
+
+women-and-young-members--a-kept-seat = Certaines coopératives gardent un siège au conseil pour un jeune membre. Certaines gardent aussi des sièges pour les femmes. Un tel siège n'est pas un cadeau. La personne qui s'y assoit a été élue. Elle travaille, elle apprend, et elle nous rend compte.
+
+women-and-young-members--leilas-vote = Un an a passé. Awa est élue au siège des jeunes. Combien de voix a-t-elle au conseil ?
+    .hint = Est-elle là pour regarder, ou pour décider comme les autres ?
+    .answer-one = Une seule
+    .said-one = une | une voix | une seule voix | une comme les autres | comme les autres
+    .reply-one = Oui, une, comme tout le monde au conseil. Un siège sans voix, ce n'est qu'une chaise.
+    .answer-half = Une demi-voix
+    .said-half = une demie | la moitié | la moitié d'une voix
+    .reply-half = Elle est jeune, mais c'est une personne entière. Au conseil, on décide comme les autres.
+    .answer-listens = Elle écoute seulement
+    .said-listens = elle écoute | juste écouter | écouter | zéro | pas de voix
+    .reply-listens = À certains endroits, c'est ainsi, et les jeunes ne viennent bientôt plus. Une personne élue au conseil décide comme les autres.
+
+women-and-young-members--for-myself = Dites après moi.
+    .phrase = Je suis membre, et je parle pour moi.
+    .reply = C'est votre voix à vous. Personne d'autre ne l'a.
+
+women-and-young-members--who-is-missing = Qui manque à vos réunions ? Qu'est-ce qui les ferait venir ? Une autre heure, un autre lieu, un mot gentil ? Réfléchissez à voix haute.
+    .hint = Pensez aux mères, et aux veuves. Pensez à ceux qui travaillent chez les autres. Pensez à ceux qui n'ont pas vingt ans.
+    .reply = Merci. Qui voit la place vide a commencé à la remplir.
+
+women-and-young-members--before-next-time = Avant la prochaine leçon, faites ceci. Demandez à quelqu'un qui ne vient jamais : qu'est-ce qui vous retient ? Ne discutez pas. Écoutez seulement, et gardez-le en mémoire.
+
+## Régler les disputes
+
+settling-conflicts = Régler les disputes
+    .summary = Comment on se dispute, et comment on reste voisins.
+
+settling-conflicts--one-pump = Notre coopérative a une seule pompe pour les champs. Aminata la veut samedi matin. Issa aussi la veut samedi matin. Ils crient. Depuis, ils ne se saluent plus.
+
+settling-conflicts--first-step = Aminata et Issa se disputent pour la pompe. Que doivent-ils essayer d'abord ?
+    .hint = Pour commencer, il faut combien de personnes ?
+    .answer-talk = Se parler, à deux
+    .said-talk = se parler | parler | ils se parlent | discuter | en discuter | s'asseoir et parler
+    .reply-talk = Oui. Calmement, à deux, quand la colère est passée. La plupart des disputes finissent là.
+    .answer-court = Aller au tribunal
+    .said-court = le tribunal | au tribunal | un juge | la police | la gendarmerie | porter plainte
+    .reply-court = Ce chemin reste ouvert. Mais il est long, et il coûte cher. Et après, ils sont toujours voisins.
+    .answer-crowd = Le raconter à tout le monde
+    .said-crowd = à tout le monde | à tout le village | le raconter | le dire aux autres | à l'assemblée
+    .reply-crowd = Plus tard, ils auront peut-être besoin des autres. Mais devant beaucoup d'yeux, il est dur de céder.
+
+settling-conflicts--behind-the-words = Ils s'assoient. Aminata demande : pourquoi samedi ? Issa répond : samedi, mon fils est là. Tout seul, je ne peux pas soulever la pompe.
+
+    Puis il lui pose la même question. Elle répond : mes plants sont petits. Samedi, il leur faut de l'eau.
+
+    Ce que nous demandons est une chose. Ce qu'il nous faut se cache derrière.
+
+settling-conflicts--what-juma-needs = Issa dit : je veux samedi. Ce jour-là, son fils est à la maison. Seul, il ne peut pas soulever la pompe. De quoi a-t-il vraiment besoin ?
+    .hint = Un autre jour irait-il, si quelqu'un venait avec lui ?
+    .answer-hands = De deux bras de plus
+    .said-hands = deux bras | des bras | quelqu'un pour soulever | quelqu'un de fort | quelqu'un avec lui | son fils
+    .reply-hands = Oui. Alors Moussa la soulève avec lui vendredi. Et samedi, la pompe est libre pour Aminata.
+    .answer-saturday = Du samedi, et pas d'un autre jour
+    .said-saturday = samedi | du samedi | le samedi | seulement samedi | la pompe samedi
+    .reply-saturday = C'est ce qu'il dit. Mais écoutez bien : pourquoi samedi ?
+    .answer-win = De gagner contre Aminata
+    .said-win = gagner | de gagner | avoir raison | battre Aminata | sa fierté
+    .reply-win = Quand ils crient, on pourrait le croire. Mais il a donné sa raison, et c'est la pompe.
+
+settling-conflicts--step-by-step = Parfois, se parler ne suffit pas. Alors on monte, marche après marche. D'abord, les deux se parlent. Ensuite vient une personne en qui les deux ont confiance. C'est la médiatrice, ou le médiateur. Ensuite, un comité écoute les deux côtés, comme le disent nos règles. Ensuite, l'assemblée. Et seulement après, quelqu'un du dehors.
+
+    Une chose est différente. Si quelqu'un vous frappe ou vous menace, n'attendez pas. Allez tout de suite vers des gens de confiance.
+
+settling-conflicts--who-helps-them = Aminata et Issa ont confiance en Rosalie. Avec elle, ils arrivent à se parler. Mais elle ne décide pas. Comment l'appelle-t-on ?
+    .hint = Elle est au milieu. Le mot commence ainsi : média.
+    .answer-mediator = Une médiatrice
+    .said-mediator = médiatrice | la médiatrice | médiateur | un médiateur | une conciliatrice
+    .reply-mediator = Oui, une médiatrice. Elle demande et elle écoute, et les deux trouvent leur propre chemin.
+    .answer-judge = Une juge
+    .said-judge = juge | la juge | le juge | un arbitre
+    .reply-judge = Une juge décide, et l'un des deux perd. Rosalie les accompagne, et ils cherchent eux-mêmes.
+    .answer-witness = Un témoin
+    .said-witness = témoin | le témoin | c'est un témoin | quelqu'un qui a vu
+    .reply-witness = Un témoin raconte ce qui s'est passé. Rosalie ne l'a pas vu. Avec elle, les deux se parlent.
+
+settling-conflicts--his-own-quarrel = Dans notre comité des disputes, il y a trois membres. Issa est l'un d'eux. Maintenant, le comité doit écouter sa propre dispute. Que doit faire Issa ?
+    .hint = Peut-on s'asseoir des deux côtés de la table ?
+    .answer-aside = Laisser sa place, cette fois
+    .said-aside = laisser sa place | céder sa place | se retirer | quelqu'un d'autre | un autre à sa place
+    .reply-aside = Oui. Un autre membre prend sa place. Ainsi, les deux côtés peuvent croire à ce qu'on décide.
+    .answer-stay = Rester et décider
+    .said-stay = rester | il reste | il peut rester | il est élu pour ça
+    .reply-stay = Il est élu, bien sûr. Et peut-être même qu'il serait juste.
+    .answer-quit = Quitter la coopérative
+    .said-quit = quitter | partir | il s'en va | démissionner
+    .reply-quit = Il n'a rien fait de mal. Une dispute, ce n'est pas une honte. Il suffit qu'une autre personne décide.
+
+settling-conflicts--on-the-other-chair = Maintenant, prenez la chaise d'Aminata. Vous racontez votre côté. En face, quelqu'un vous écoute, et c'est Issa. Quoi qu'il décide, allez-vous croire que c'était juste ?
+
+settling-conflicts--in-which-order = Quelle marche vient d'abord, et laquelle ensuite ? Dites-le-moi dans l'ordre.
+    .hint = Commencez par deux personnes. Finissez par nous tous.
+    .reply = Oui, et à chaque marche il y a plus de monde. Alors, on commence par la plus petite.
+    .answer-two = Les deux se parlent
+    .said-two = les deux | ils se parlent | se parler | à deux
+    .answer-mediator = Une médiatrice vient
+    .said-mediator = une médiatrice | médiatrice | un médiateur | la médiation
+    .answer-committee = Un comité les écoute
+    .said-committee = un comité | comité | le comité | le comité écoute
+    .answer-assembly = L'assemblée décide
+    .said-assembly = l'assemblée | l'assemblée générale | tous les membres | nous tous
+
+settling-conflicts--listen-first = Dites après moi.
+    .phrase = D'abord j'écoute, ensuite je parle.
+    .reply = C'est court à dire, et long à apprendre.
+
+settling-conflicts--a-quarrel-near-you = Pensez à une dispute près de chez vous. Ne dites aucun nom. Que demande chaque côté ? Et de quoi chaque côté a-t-il besoin ? Réfléchissez à voix haute.
+    .hint = Demandez dans votre tête : pourquoi ? Et puis encore : pourquoi ?
+    .reply = Merci. Qui voit les deux côtés pourra un jour servir aux autres.
+
+settling-conflicts--before-next-time = Avant la prochaine leçon, faites ceci. Demandez à quelqu'un du conseil : que disent nos règles sur les disputes ? Qui écoute les deux côtés ? Si les règles ne disent rien, voilà un sujet pour l'ordre du jour.
+
+## Les données de la coopérative
+
+our-cooperatives-data = Les données de la coopérative
+    .summary = Des noms, des numéros, des poids : qui les garde, et qui peut les voir.
+
+our-cooperatives-data--tomas-writes = Chaque matin, Thomas pèse notre café. À côté de la balance, il y a un cahier. Il y note le nom, le numéro de téléphone, le poids et le prix. Page après page, nous y sommes tous.
+
+    Des noms, des numéros, des poids : on les appelle des données.
+
+our-cooperatives-data--what-it-tells = Supposons qu'un inconnu tienne notre cahier dans ses mains. Que peut-il y apprendre ?
+    .hint = À côté de chaque nom, il y a un poids et un prix.
+    .answer-earnings = Ce que chacun gagne
+    .said-earnings = ce qu'on gagne | combien on gagne | nos gains | notre argent | nos revenus | qui est riche
+    .reply-earnings = Oui. Et aussi quand, et comment nous appeler. Alors, nous en prenons bien soin.
+    .answer-nothing = Pas grand-chose, des noms
+    .said-nothing = rien | pas grand-chose | presque rien | seulement des noms | des noms
+    .reply-nothing = C'est un cahier plutôt ennuyeux, bien sûr. Ouvrons une page.
+    .answer-votes = Pour qui nous avons voté
+    .said-votes = nos votes | les votes | le vote | comment on vote | l'élection
+    .reply-votes = Nos votes ne sont dans aucun cahier, car ils étaient secrets. Ici, il y a des noms, des poids et des prix.
+
+our-cooperatives-data--one-page = Ici, on lit : Rosalie, lundi, soixante kilos, payée en espèces. Maintenant, un voleur sait où il y a de l'argent. Maintenant, un acheteur sait combien nous avons à vendre.
+
+our-cooperatives-data--a-phone-number = Un homme vient voir Thomas. Il dit : donnez-moi le numéro d'Awa, rien d'autre. Que doit faire Thomas ?
+    .hint = À qui est ce numéro ?
+    .answer-ask = Demander d'abord à Awa
+    .said-ask = demander à Awa | lui demander | demander d'abord | à elle de décider | appeler Awa
+    .reply-ask = Oui. Il garde le numéro pour elle, mais il ne peut pas le donner.
+    .answer-give = Donner le numéro
+    .said-give = le donner | il le donne | donner son numéro | donner
+    .reply-give = C'est peut-être un ami. Peut-être aussi qu'elle se cache de lui. Thomas ne peut pas le savoir.
+    .answer-show = Montrer tout le cahier
+    .said-show = tout le cahier | le cahier | montrer le cahier | tout montrer
+    .reply-show = Alors, il a tous nos numéros. Et pas un seul n'était pour lui.
+
+our-cooperatives-data--a-home-for-the-book = Alors, notre cahier a sa maison. Une personne en répond. Il est dans une armoire fermée à clé, ou dans un téléphone avec un code. Vous pouvez voir ce qui est écrit sur vous. Le conseil voit ce qu'il lui faut pour son travail.
+
+    Et avant de transmettre une chose, nous demandons. Un oui libre s'appelle le consentement. Qui a dit oui peut plus tard dire non.
+
+our-cooperatives-data--a-free-yes = Avant de transmettre ce qui est à quelqu'un, on lui demande. Cette personne dit oui, librement. Comment appelle-t-on ce oui ?
+    .hint = Le mot commence ainsi : consen.
+    .answer-consent = Le consentement
+    .said-consent = consentement | un consentement | son consentement | l'accord | son accord | la permission
+    .reply-consent = Oui, le consentement. Il ne compte que si l'on pouvait aussi dire non.
+    .answer-order = Un ordre
+    .said-order = l'ordre | c'est un ordre | obéir
+    .reply-order = Un ordre vient d'en haut, et il faut obéir. Ce oui-là est libre. Il y a un mot pour ça.
+    .answer-signature = Une signature
+    .said-signature = signature | la signature | signer | on signe
+    .reply-signature = Une signature peut le montrer. Mais certains signent sans savoir pourquoi. D'abord vient le oui libre.
+
+our-cooperatives-data--wrong-weight = Dans le cahier, on lit : Rosalie, six sacs. Mais elle en a apporté neuf. Que faut-il faire ?
+    .hint = Ce qui est faux ne doit pas rester faux.
+    .answer-correct = Corriger le cahier
+    .said-correct = corriger | le corriger | il faut corriger | écrire neuf | mettre neuf
+    .reply-correct = Oui. Thomas barre le six, mais on peut encore le lire. À côté, il écrit neuf, et les deux signent.
+    .answer-silent = Laisser comme ça
+    .said-silent = laisser | on laisse | c'est écrit | ne rien dire | rien
+    .reply-silent = Un cahier a toujours l'air d'avoir raison. Mais une main fatiguée l'a écrit, et trois sacs, c'est beaucoup d'argent.
+    .answer-tear = Arracher la page
+    .said-tear = arracher | l'arracher | déchirer la page | déchirer | jeter la page
+    .reply-tear = Alors l'erreur n'est plus là. Mais les autres non plus, sur cette page. Et personne ne peut voir ce qui s'est passé.
+
+our-cooperatives-data--the-buyer = Un acheteur dit : montrez-moi tout le cahier, et je paie un peu plus. Que lui donnons-nous ?
+    .hint = Que doit-il savoir pour acheter notre café ?
+    .answer-sum = Seulement le total de nos sacs
+    .said-sum = le total | seulement le total | la somme | combien de sacs | ce qu'il lui faut
+    .reply-sum = Oui. Tous nos sacs ensemble, et aucun nom. Pour acheter, c'est assez.
+    .answer-all = Le cahier entier
+    .said-all = tout le cahier | le cahier | on lui montre tout | tout lui montrer
+    .reply-all = Un peu plus d'argent, c'est tentant. Mais l'an prochain, il va de porte en porte. Et il sait qui a le plus besoin d'argent.
+    .answer-refuse = Pas un mot
+    .said-refuse = rien | rien du tout | on refuse | on ne dit rien | on lui dit non
+    .reply-refuse = C'est prudent. Mais il ne peut pas acheter sans savoir combien il y en a. Entre tout et rien, il y a un chemin.
+
+our-cooperatives-data--a-free-app = Une société nous offre une application gratuite. Elle demande notre liste entière de membres. La présidente peut dire oui, toute seule. Est-ce vrai ?
+    .hint = Qui est sur cette liste ?
+    .said-true = la présidente peut | la présidente décide | elle peut
+    .said-false = pas toute seule | nous décidons | aux membres de décider | il faut demander aux membres
+    .reply-true = La présidente décide beaucoup de choses, bien sûr. Mais cette liste parle de nous tous. Alors on nous demande à tous, avant qu'elle sorte d'ici.
+    .reply-false = Vous avez raison. La liste parle de nous tous. On nous demande avant qu'elle sorte, et pas après.
+
+our-cooperatives-data--about-us = Dites après moi.
+    .phrase = Ça parle de nous, alors nous décidons.
+    .reply = Gardez cette phrase. Elle vous servira de plus en plus souvent.
+
+our-cooperatives-data--not-for-strangers = Que sait votre coopérative sur vous ? Et dans tout ça, qu'est-ce qu'un inconnu ne devrait jamais entendre ? Réfléchissez à voix haute.
+    .hint = Pensez à votre numéro de téléphone, et à vos dettes. Pensez à votre récolte, et à l'endroit où se trouve votre maison.
+    .reply = Merci. Ce que vous avez dit ici reste avec vous.
+
+our-cooperatives-data--before-next-time = La plupart des pays ont une loi sur ces données. Souvent, elle dit : vous pouvez voir ce qui est écrit sur vous. Et vous pouvez le faire corriger. Il y a aussi un cours sur l'intelligence artificielle. Il raconte ce que les machines font de nos données.
+
+    Avant la prochaine leçon, faites ceci. Demandez dans votre coopérative : puis-je voir ce que vous avez écrit sur moi ?
+
+## Lire un compte simple
+
+reading-a-simple-account = Lire un compte simple
+    .summary = Ce qui est entré, ce qui est sorti, ce qui reste, et ce qui est dû.
+
+reading-a-simple-account--daniel-and-rosa = Daniel garde l'argent de notre moulin. C'est notre trésorier. Rosalie ne lit pas. Elle s'assoit à côté de lui. Elle dit : racontez-moi ce qu'il y a dans le cahier. Daniel est content que quelqu'un demande.
+
+reading-a-simple-account--who-may-hear = Qui peut entendre ce qu'il y a dans notre cahier de comptes ?
+    .hint = À qui est cet argent ?
+    .answer-members = Tous les membres
+    .said-members = les membres | membres | chaque membre | nous tous | Rosalie aussi
+    .reply-members = Oui. Même ceux qui ne lisent pas. Alors, quelqu'un le lit à voix haute.
+    .answer-board = Seulement le conseil
+    .said-board = le conseil | conseil | les responsables | le trésorier | Daniel seul
+    .reply-board = Le conseil doit bien le connaître, bien sûr. Mais il garde un argent qui est à nous tous.
+    .answer-anyone = Toute personne qui passe
+    .said-anyone = n'importe qui | toute personne | le monde entier | les étrangers aussi
+    .reply-anyone = C'est bien de ne rien se cacher entre nous. Mais un inconnu n'a pas à savoir ce qu'il y a dans la caisse. Un commerçant non plus.
+
+reading-a-simple-account--four-lines = Daniel dit : quatre lignes suffisent. Ce qui est entré. Ce qui est sorti. Ce qui reste. Et ce qui est dû.
+
+    Ce mois-ci, cent pièces sont entrées pour la mouture. Quarante sont allées à la meunière. Trente sont allées à l'huile et aux réparations.
+
+reading-a-simple-account--what-is-left = Cent pièces sont entrées, et soixante-dix sont sorties. Combien en reste-t-il ?
+    .hint = De cent, enlevez soixante-dix.
+    .answer-thirty = Trente
+    .said-thirty = trente pièces | il en reste trente | ça fait trente
+    .reply-thirty = Oui, trente. Vous venez de lire un compte.
+    .answer-seventy = Soixante-dix
+    .said-seventy = soixante-dix pièces | il en reste soixante-dix | septante
+    .reply-seventy = Soixante-dix, c'est ce que nous avons dépensé. Maintenant, regardez ce qui reste dans la caisse.
+    .answer-hundred = Cent
+    .said-hundred = cent pièces | il en reste cent | toutes | tout
+    .reply-hundred = C'est ce qui est entré. Mais la meunière a eu son salaire, et l'huile est achetée.
+
+reading-a-simple-account--two-are-missing = Le cahier dit : il reste trente pièces. Daniel et Rosalie ouvrent la caisse, et en comptent vingt-huit. Que font-ils d'abord ?
+    .hint = Chaque pièce sortie a dû laisser un bout de papier.
+    .answer-search = Chercher l'erreur ensemble
+    .said-search = chercher | chercher l'erreur | chercher ensemble | ils cherchent | vérifier les reçus | recompter
+    .reply-search = Oui. Ils regardent les reçus, un par un. La voilà : deux pièces pour du savon, que Daniel a oublié de noter.
+    .answer-thief = Traiter Daniel de voleur
+    .said-thief = un voleur | voleur | Daniel est un voleur | il a volé | accuser Daniel
+    .reply-thief = Parfois, de l'argent est volé, et alors il faut agir. Mais le plus souvent, c'est une erreur. Et un tel mot ne se reprend pas.
+    .answer-book = Écrire vingt-huit dans le cahier
+    .said-book = vingt-huit | écrire vingt-huit | mettre vingt-huit | changer le cahier
+    .reply-book = Alors le cahier et la caisse se ressemblent. Mais où sont passées les deux pièces, personne ne le saura jamais.
+
+reading-a-simple-account--the-trap = Maintenant, voici un piège. Nous avons vendu de la farine à un gros acheteur, pour deux cents pièces. Il paiera après les pluies. Dans le cahier, on lit : deux cents gagnées. Quel beau bénéfice ! Mais la caisse est aussi vide qu'avant. Avec un bénéfice sur le papier, on n'achète pas d'huile.
+
+reading-a-simple-account--money-in-the-box = Le cahier montre un bénéfice. Donc il y a de l'argent dans la caisse. Est-ce vrai ?
+    .hint = Quand l'acheteur va-t-il payer ?
+    .said-true = il y a de l'argent | l'argent est là | il y a de l'argent dans la caisse
+    .said-false = pas toujours | pas encore | seulement sur le papier | la caisse est vide
+    .reply-true = Très souvent, c'est ainsi. Mais pas quand quelqu'un doit encore nous payer.
+    .reply-false = Vous avez raison. D'abord, l'acheteur doit payer. Jusque-là, le bénéfice n'est que sur le papier.
+
+reading-a-simple-account--the-miller-waits = Vendredi, la meunière vient chercher son salaire. Daniel lui montre le cahier : regardez, nous avons beaucoup gagné. La meunière dit : c'est bien joli. Mais mes enfants ne mangent pas de papier.
+
+reading-a-simple-account--which-question = À l'assemblée, le trésorier lit un beau bénéfice. Quelle question découvre le piège ?
+    .hint = Le piège, c'était un acheteur qui n'avait pas encore payé.
+    .answer-owes = Qui nous doit encore de l'argent ?
+    .said-owes = qui nous doit | qui nous doit encore | qui nous doit de l'argent | qui n'a pas payé | qui doit encore payer
+    .reply-owes = Oui. Et demandez ensuite : et nous, à qui devons-nous ? Un bon trésorier aime ces questions.
+    .answer-pages = Combien de pages a le cahier ?
+    .said-pages = combien de pages | les pages | le nombre de pages | le cahier est épais
+    .reply-pages = Un cahier épais montre qu'on a beaucoup écrit. Mais le piège n'est pas dans les pages. Il est dehors, chez quelqu'un qui n'a pas payé.
+    .answer-none = Aucune, tout va bien
+    .said-none = aucune | aucune question | tout va bien | c'est bon | ne pas demander
+    .reply-none = Ça paraît très bien, c'est sûr. Mais demander n'est pas une insulte. Ça protège aussi le trésorier.
+
+reading-a-simple-account--lines-in-order = Dites-moi les quatre lignes du compte, dans l'ordre.
+    .hint = D'abord l'argent vient, ensuite il part. À la fin vient ce qu'il faut encore payer.
+    .reply = Quatre lignes. Avec elles, vous pouvez suivre n'importe quel compte.
+    .answer-in = Ce qui est entré
+    .said-in = entré | les entrées | ce qui entre | les recettes
+    .answer-out = Ce qui est sorti
+    .said-out = sorti | les sorties | ce qui sort | les dépenses
+    .answer-left = Ce qui reste
+    .said-left = le reste | il reste | le solde
+    .answer-owed = Ce qui est dû
+    .said-owed = les dettes | la dette | ce qu'on doit | qui doit quoi
+
+reading-a-simple-account--book-and-box = Dites après moi.
+    .phrase = Le cahier et la caisse doivent dire pareil.
+    .reply = Qui le dit souvent n'a pas grand-chose à craindre.
+
+reading-a-simple-account--before-next-time = Avant la prochaine leçon, faites ceci. Posez quatre questions à votre trésorier ou à votre trésorière. Qu'est-ce qui est entré le mois dernier ? Qu'est-ce qui est sorti ? Qu'est-ce qui reste ? Et qui doit quoi à qui ? Pas besoin de lire. Il suffit de demander.
 
 ## Où va l'argent
 

@@ -6,7 +6,7 @@
 -rochdale = Rochdale
 
 course = O básico da cooperativa
-    .summary = O que é uma cooperativa, como decidimos, e para onde vai o dinheiro. Oito aulas curtas, com histórias.
+    .summary = O que é uma cooperativa, como decidimos, e para onde vai o dinheiro. Doze aulas curtas, com histórias.
 
 ## O que é uma cooperativa
 
@@ -639,6 +639,357 @@ choosing-leaders--whom-you-trust = Pense em alguém a quem você confiaria o nos
     .reply = Agradeço. É isso que a gente deve perguntar antes de votar.
 
 choosing-leaders--we-choose = Escolhemos quem nos dirige. Ouvimos o relatório. Agradecemos, e escolhemos de novo. Assim a cooperativa fica nas nossas mãos.
+
+## Mulheres e jovens
+
+women-and-young-members = Mulheres e jovens
+    .summary = Por que faltam algumas vozes, e como abrir lugar para elas.
+
+women-and-young-members--leila-counts = Bruna tem dezenove anos. Hoje ela vem à assembleia pela primeira vez. Há quarenta pessoas sentadas. Ela conta cinco mulheres. E ninguém é tão jovem quanto ela.
+
+    Mas Bruna sabe quem trabalha. Nas lavouras do mundo, de cada dez pessoas, umas quatro são mulheres. Por que aqui são tão poucas?
+
+women-and-young-members--six-in-the-evening = Nossa reunião começa às seis da tarde. Às seis, Lúcia faz a janta, e as crianças precisam dela. Por isso ela nunca vem. O que podemos fazer?
+    .hint = Lúcia queria vir. O que impede?
+    .answer-hour = Mudar o horário
+    .said-hour = outro horário | outra hora | mudar a hora | mais cedo | de manhã | perguntar a ela o horário
+    .reply-hour = Sim. A gente pergunta a quem falta qual é a melhor hora. Um cantinho para as crianças também ajuda.
+    .answer-husband = O marido conta para ela
+    .said-husband = o marido | marido | o marido conta | ele conta | ele pode contar
+    .reply-husband = É melhor do que nada. Mas notícia que passa por duas bocas chega magra.
+    .answer-nothing = Nada, é problema dela
+    .said-nothing = nada | não fazer nada | é problema dela | é coisa dela | deixar como está
+    .reply-nothing = Ninguém fecha a porta para ela, isso é certo. Quem fecha é o relógio. E o horário, somos nós que marcamos.
+
+women-and-young-members--second-hand = O marido chega tarde em casa. Ele diz: falaram do moinho. E o preço novo? Ele não lembra. E o que Lúcia teria dito, ninguém ouviu.
+
+women-and-young-members--for-the-house = Antônio diz: eu falo pela minha casa. Ele diz isso por bem. Ele e a mulher cuidam do café em conjunto. Ele sabe quanto custa o caminhão. Ela sabe quais pés carregam, e do que precisa quem colhe. Se só um fala, a gente ouve só a metade.
+
+women-and-young-members--vote-for-both = Antônio é membro, e a mulher dele também. Então Antônio vota pelos dois. É verdade?
+    .hint = Quantos membros moram naquela casa?
+    .said-true = ele vota pelos dois | ele pode | o marido vota | vota por ela
+    .said-false = ela vota também | cada um vota | um voto para cada um | são dois votos
+    .reply-true = Em muitas casas é assim. Mas dois membros têm dois votos. Em alguns lugares, ela pode pedir a alguém que vote por ela. Aí quem pede é ela.
+    .reply-false = Certo. Dois membros, dois votos. Podem até votar diferente, e comer da mesma panela.
+
+women-and-young-members--rosas-milk = Rosa tira o leite das vacas, e traz o leite todo dia. Mas no livro só está o irmão dela. Então quem recebe o dinheiro é ele. O que é justo?
+    .hint = De quem são as mãos que trazem o leite?
+    .answer-her-name = Anotar no nome de Rosa
+    .said-her-name = no nome de Rosa | no nome dela | o nome dela | pagar para Rosa | Rosa
+    .reply-her-name = Sim. O leite fica no nome dela, e o dinheiro vai para ela. Se quiser, ela reparte.
+    .answer-brother = Pagar ao irmão, como antes
+    .said-brother = o irmão | ao irmão | pagar ao irmão | como antes | como sempre
+    .reply-brother = Talvez ele leve tudo para casa. Mas ela trabalha, e tem que pedir cada moeda a ele. E sem o nome no livro, ela não tem voto.
+    .answer-half = Metade para cada um
+    .said-half = metade | a metade | meio a meio | dividir | repartir
+    .reply-half = Parece bonito. Mas a gente não reparte o que outra pessoa ganhou. Isso ela mesma pode fazer.
+
+women-and-young-members--leila-stands-up = Bruna se levanta. O coração bate forte. Ela conhece um jeito mais barato de secar o café. Alguém grita: espere ter cabelo branco! O que deve fazer quem preside?
+    .hint = Uma ideia pergunta quantos anos você tem?
+    .answer-speak = Dar a palavra a Bruna
+    .said-speak = a palavra | deixar falar | deixa ela falar | Bruna fala | escutar Bruna
+    .reply-speak = Sim. Quem preside pede silêncio. Bruna explica em quatro frases. Os mais velhos fazem que sim com a cabeça.
+    .answer-elders = Primeiro, os mais velhos
+    .said-elders = os mais velhos | os velhos | os idosos | gente mais velha
+    .reply-elders = A gente respeita quem tem mais idade, e escuta. Mas depois disso já é noite, e o cansaço é grande. Às vezes os jovens podem começar.
+    .answer-next-year = Mandar esperar mais um ano
+    .said-next-year = ano que vem | no ano que vem | mandar esperar | ela espera | mais um ano
+    .reply-next-year = No ano que vem, talvez ela não venha mais. E nosso café vai continuar secando mal.
+
+women-and-young-members--a-kept-seat = Algumas cooperativas guardam uma cadeira na diretoria para um membro jovem. Algumas guardam cadeiras para mulheres também. Essa cadeira não é presente. Quem senta nela chegou pelo voto. Trabalha, aprende, e presta contas a nós.
+
+women-and-young-members--leilas-vote = Passou um ano. Bruna foi eleita para a cadeira dos jovens. Quantos votos ela tem na diretoria?
+    .hint = Ela está lá para olhar, ou para decidir como os outros?
+    .answer-one = Um
+    .said-one = um voto | só um | um só | igual aos outros | como os outros
+    .reply-one = Sim, um, como todo mundo na diretoria. Cadeira sem voto é só uma cadeira.
+    .answer-half = Meio voto
+    .said-half = meio | metade | a metade | só a metade
+    .reply-half = Ela é jovem, mas é uma pessoa inteira. Quem está na diretoria decide como os outros.
+    .answer-listens = Lá ela só escuta
+    .said-listens = só escuta | só escutar | ela só ouve | zero | ela não vota
+    .reply-listens = Em alguns lugares é assim, e logo os jovens não vêm mais. Quem chega à diretoria pelo voto decide como os outros.
+
+women-and-young-members--for-myself = Diga depois de mim.
+    .phrase = Sou membro, e falo por mim.
+    .reply = É a sua própria voz. Ninguém mais tem essa voz.
+
+women-and-young-members--who-is-missing = Quem falta nas suas reuniões? O que facilitaria a vinda dessas pessoas? Outro horário, outro lugar, uma palavra boa? Pense em voz alta.
+    .hint = Pense nas mães, e nas viúvas. Pense em quem trabalha para os outros, e em quem não tem vinte anos.
+    .reply = Agradeço. Quem vê o lugar vazio já começou a encher esse lugar.
+
+women-and-young-members--before-next-time = Até a próxima aula, faça isto. Pergunte a alguém que nunca vem: o que impede você? Não discuta. Só escute, e guarde na memória.
+
+## Como resolver as brigas
+
+settling-conflicts = Como resolver as brigas
+    .summary = Como a gente discute, e continua se cumprimentando.
+
+settling-conflicts--one-pump = Nossa cooperativa tem uma bomba d'água para as roças. Lúcia quer a bomba no sábado de manhã. Geraldo também quer, no sábado de manhã. Eles gritam. Desde então, não se cumprimentam.
+
+settling-conflicts--first-step = Lúcia e Geraldo brigam pela bomba. O que eles devem tentar primeiro?
+    .hint = Para começar, quantas pessoas são precisas?
+    .answer-talk = Conversar, só os dois
+    .said-talk = conversar | a conversa | os dois conversam | sentar e conversar | falar um com o outro
+    .reply-talk = Sim. Com calma, só os dois, depois que a raiva passou. A maior parte das brigas acaba aí.
+    .answer-court = Ir à justiça
+    .said-court = a justiça | na justiça | o juiz | a polícia | um advogado | processar
+    .reply-court = Esse caminho continua aberto. Mas é comprido, e custa muito. E depois os dois ainda são vizinhos.
+    .answer-crowd = Contar para todo mundo
+    .said-crowd = para todo mundo | contar para os outros | contar ao povo | levar à assembleia
+    .reply-crowd = Mais tarde, pode ser preciso. Mas na frente de muita gente é difícil ceder.
+
+settling-conflicts--behind-the-words = Eles se sentam. Lúcia pergunta: por que sábado? Geraldo diz: no sábado, meu filho está em casa. Sozinho, eu não consigo levantar a bomba.
+
+    Depois ele pergunta o mesmo a ela. Ela diz: minhas mudas são pequenas. No sábado, elas têm que receber água.
+
+    O que a gente exige é uma coisa. O que a gente precisa fica por trás.
+
+settling-conflicts--what-juma-needs = Geraldo diz: quero o sábado. Nesse dia o filho está em casa, e sozinho ele não levanta a bomba. Do que ele precisa de verdade?
+    .hint = Outro dia serviria, se alguém fosse com ele?
+    .answer-hands = De mais dois braços
+    .said-hands = dois braços | mais braços | braços | alguém para carregar | alguém forte | do filho
+    .reply-hands = Sim. Então Antônio levanta a bomba com ele, na sexta. No sábado, ela fica livre para Lúcia.
+    .answer-saturday = Do sábado, e de mais nenhum dia
+    .said-saturday = sábado | do sábado | só no sábado | a bomba no sábado
+    .reply-saturday = É o que ele diz. Mas escute bem: por que sábado?
+    .answer-win = De ganhar de Lúcia
+    .said-win = ganhar | de ganhar | ter razão | vencer | do orgulho
+    .reply-win = Quando gritam, parece. Mas ele disse a razão dele, e a razão é a bomba.
+
+settling-conflicts--step-by-step = Às vezes, conversar não basta. Aí a gente sobe, degrau por degrau. Primeiro, os dois conversam. Depois vem alguém em quem os dois confiam. É a mediadora, ou o mediador. Depois, uma comissão escuta os dois lados, como dizem as nossas regras. Depois vem a assembleia. Só no fim se busca gente de fora.
+
+    Uma coisa é diferente. Se alguém bate em você ou ameaça você, não espere. Procure logo gente de confiança.
+
+settling-conflicts--who-helps-them = Lúcia e Geraldo confiam em Rosa. Com ela, os dois conseguem conversar. Mas ela não decide. Que nome a gente dá a ela?
+    .hint = Ela fica no meio. A palavra começa assim: media.
+    .answer-mediator = Uma mediadora
+    .said-mediator = mediadora | a mediadora | mediador | um mediador | uma conciliadora
+    .reply-mediator = Sim, uma mediadora. Ela pergunta e escuta, e os dois acham o próprio caminho.
+    .answer-judge = Uma juíza
+    .said-judge = juíza | a juíza | um juiz | juiz | uma árbitra
+    .reply-judge = Uma juíza decide, e um dos lados perde. Rosa só acompanha os dois, até acharem um caminho.
+    .answer-witness = Uma testemunha
+    .said-witness = testemunha | a testemunha | quem viu | alguém que viu
+    .reply-witness = Uma testemunha conta o que aconteceu. Rosa não viu. Ela acompanha a conversa dos dois.
+
+settling-conflicts--his-own-quarrel = Nossa comissão de conflitos tem três membros. Geraldo é um deles. Agora a comissão vai ouvir a briga do próprio Geraldo. O que ele deve fazer?
+    .hint = Dá para sentar dos dois lados da mesa?
+    .answer-aside = Dar o lugar, desta vez
+    .said-aside = dar o lugar | dar lugar a outro | se afastar | outra pessoa no lugar dele | o suplente
+    .reply-aside = Sim. Outro membro fica no lugar dele. Assim, os dois lados podem confiar no que for decidido.
+    .answer-stay = Ficar e decidir
+    .said-stay = ficar | ele fica | pode ficar | ele foi eleito
+    .reply-stay = Ele foi eleito, isso é certo. E talvez até fosse justo.
+    .answer-quit = Sair da cooperativa
+    .said-quit = sair | ele sai | ir embora | deixar a cooperativa
+    .reply-quit = Ele não fez nada de errado. Ter uma briga não é vergonha. Basta que outra pessoa decida.
+
+settling-conflicts--on-the-other-chair = Agora sente na cadeira de Lúcia. Você conta o seu lado. Na sua frente, alguém escuta, e é Geraldo. Seja qual for a decisão, você vai acreditar que foi justa?
+
+settling-conflicts--in-which-order = Qual degrau vem primeiro, e qual vem depois? Diga na ordem certa.
+    .hint = Comece com duas pessoas. Termine com todos nós.
+    .reply = Sim, e cada degrau tem mais gente. Por isso a gente começa pelo menor.
+    .answer-two = Os dois conversam
+    .said-two = os dois | conversam | conversar | a conversa
+    .answer-mediator = Entra uma mediadora
+    .said-mediator = mediadora | a mediadora | o mediador | a mediação
+    .answer-committee = Uma comissão escuta
+    .said-committee = a comissão | comissão | uma comissão | a comissão ouve
+    .answer-assembly = A assembleia decide
+    .said-assembly = a assembleia | assembleia | todos os membros | todos nós
+
+settling-conflicts--listen-first = Diga depois de mim.
+    .phrase = Primeiro eu escuto, depois eu falo.
+    .reply = É curto de dizer, e comprido de aprender.
+
+settling-conflicts--a-quarrel-near-you = Pense numa briga perto de você. Não diga nome nenhum. O que cada lado exige? E do que cada lado precisa? Pense em voz alta.
+    .hint = Pergunte por dentro: por quê? E depois, de novo: por quê?
+    .reply = Agradeço. Quem enxerga os dois lados um dia pode servir a outras pessoas.
+
+settling-conflicts--before-next-time = Até a próxima aula, faça isto. Pergunte a alguém da diretoria: o que nossas regras dizem sobre brigas? Quem escuta os dois lados? Se as regras não dizem nada, você já tem um assunto para a pauta.
+
+## Os dados da cooperativa
+
+our-cooperatives-data = Os dados da cooperativa
+    .summary = Nomes, números e pesos: quem guarda, e quem pode ver.
+
+our-cooperatives-data--tomas-writes = Toda manhã, Tomás pesa o nosso café. Ao lado da balança há um livro. Ele anota o nome, o telefone, o peso e o preço. Página após página, estamos todos ali.
+
+    Nomes, números, pesos: isso a gente chama de dados.
+
+our-cooperatives-data--what-it-tells = Imagine que alguém de fora pega o nosso livro. O que dá para descobrir nele?
+    .hint = Ao lado de cada nome há um peso e um preço.
+    .answer-earnings = Quanto cada pessoa ganha
+    .said-earnings = quanto a gente ganha | o que a gente ganha | nossos ganhos | nosso dinheiro | a renda | quem é rico
+    .reply-earnings = Sim. E também quando, e como ligar para nós. Por isso a gente cuida bem do livro.
+    .answer-nothing = Quase nada, só nomes
+    .said-nothing = nada | quase nada | pouca coisa | só nomes | nomes
+    .reply-nothing = Parece um livro sem graça, sim. Vamos abrir uma página.
+    .answer-votes = Em quem votamos
+    .said-votes = os votos | nossos votos | como votamos | a eleição
+    .reply-votes = Nossos votos não estão em livro nenhum, porque foram secretos. Neste livro há nomes, pesos e preços.
+
+our-cooperatives-data--one-page = Aqui está escrito: Rosa, segunda-feira, sessenta quilos, pago em dinheiro. Agora um ladrão sabe onde há dinheiro. Agora um atravessador sabe quanto temos para vender.
+
+our-cooperatives-data--a-phone-number = Chega um homem, e diz: me dá o número de Bruna, só isso. O que Tomás deve fazer?
+    .hint = De quem é esse número?
+    .answer-ask = Perguntar primeiro a Bruna
+    .said-ask = perguntar | perguntar a ela | perguntar a Bruna | ela decide | ligar para Bruna
+    .reply-ask = Sim. Ele guarda o número para ela, mas o número não é dele.
+    .answer-give = Dar o número
+    .said-give = dar | dar o telefone | passar o número | ele entrega
+    .reply-give = Talvez seja um amigo. Talvez ela esteja se escondendo dele. Tomás não tem como saber.
+    .answer-show = Mostrar o livro todo
+    .said-show = o livro | o livro todo | mostrar o livro | mostrar tudo
+    .reply-show = Aí ele tem todos os nossos números. E nenhum deles era para ele.
+
+our-cooperatives-data--a-home-for-the-book = Por isso, nosso livro tem uma casa. Uma pessoa responde por ele. Ele fica num armário com chave, ou num celular com senha. Você pode ver o que está escrito sobre você. A diretoria vê o que precisa para o trabalho dela.
+
+    E antes de passar alguma coisa adiante, a gente pergunta. Um sim livre se chama consentimento. Quem disse sim pode dizer não mais tarde.
+
+our-cooperatives-data--a-free-yes = Antes de passar adiante o que é de alguém, a gente pergunta. A pessoa diz sim, com liberdade. Como se chama esse sim?
+    .hint = A palavra começa assim: consen.
+    .answer-consent = Consentimento
+    .said-consent = o consentimento | é consentimento | consentir | permissão | a permissão | autorização
+    .reply-consent = Sim, consentimento. Ele só vale se também dava para dizer não.
+    .answer-order = Uma ordem
+    .said-order = ordem | a ordem | é uma ordem | obedecer
+    .reply-order = Uma ordem vem de cima, e é preciso obedecer. Esse sim é livre. Ele tem outro nome.
+    .answer-signature = Uma assinatura
+    .said-signature = assinatura | a assinatura | assinar | ela assina
+    .reply-signature = Uma assinatura pode mostrar isso. Mas há quem assine sem saber para quê. Primeiro vem o sim, dito com liberdade.
+
+our-cooperatives-data--wrong-weight = No livro está escrito: Rosa, seis sacos. Mas ela trouxe nove. O que se deve fazer?
+    .hint = O que está errado não deve ficar errado.
+    .answer-correct = Corrigir o livro
+    .said-correct = corrigir | corrigir o erro | consertar | escrever nove | pôr nove
+    .reply-correct = Sim. Tomás risca o seis, mas ainda dá para ler. Ao lado ele escreve nove, e os dois assinam.
+    .answer-silent = Deixar como está
+    .said-silent = deixar | deixar assim | já está escrito | ficar calada | nada
+    .reply-silent = Um livro parece que tem sempre razão. Mas quem escreveu foi uma mão cansada, e três sacos são muito dinheiro.
+    .answer-tear = Arrancar a página
+    .said-tear = arrancar a folha | tirar a página | rasgar a página | rasgar | jogar a página fora
+    .reply-tear = Aí o erro some. Mas somem também os outros daquela página. E ninguém pode ver o que aconteceu.
+
+our-cooperatives-data--the-buyer = Um comprador diz: mostrem o livro todo, e eu pago um pouco mais. O que a gente dá a ele?
+    .hint = O que ele precisa saber para comprar o nosso café?
+    .answer-sum = Só quanto temos, na soma
+    .said-sum = quanto temos | a soma | só a soma | o total | só o necessário
+    .reply-sum = Sim. A soma dos nossos sacos, e nenhum nome. Para comprar, isso basta.
+    .answer-all = O livro inteiro
+    .said-all = o livro | todo o livro | mostrar o livro | mostrar tudo
+    .reply-all = Um pouco mais de dinheiro é tentador. Mas no ano que vem ele vai de porta em porta. E sabe quem mais precisa de dinheiro.
+    .answer-refuse = Nem uma palavra
+    .said-refuse = nada | nada de nada | a gente recusa | recusar | dizer que não
+    .reply-refuse = Isso é ter cuidado. Mas ele não pode comprar sem saber quanto há. Entre tudo e nada existe um caminho.
+
+our-cooperatives-data--a-free-app = Uma empresa nos oferece um aplicativo de graça. Ela pede a lista completa dos membros. Quem preside pode dizer sim, por conta própria. É verdade?
+    .hint = Quem está nessa lista?
+    .said-true = quem preside pode | a presidente pode | o presidente pode
+    .said-false = por conta própria não | todo mundo decide | os membros decidem | perguntar aos membros | perguntar antes
+    .reply-true = Quem preside decide muita coisa, isso é certo. Mas essa lista fala de todos nós. Então a gente pergunta a todo mundo, antes que ela saia daqui.
+    .reply-false = Certo. A lista fala de todos nós. A pergunta vem antes de ela sair, e não depois.
+
+our-cooperatives-data--about-us = Diga depois de mim.
+    .phrase = É sobre nós, então a gente decide.
+    .reply = Guarde essa frase. Você vai precisar dela cada vez mais.
+
+our-cooperatives-data--not-for-strangers = O que a sua cooperativa sabe de você? E disso tudo, o que um estranho nunca deveria ouvir? Pense em voz alta.
+    .hint = Pense no seu telefone, e nas suas dívidas. Pense na sua colheita, e no lugar onde fica a sua casa.
+    .reply = Agradeço. O que você disse aqui fica com você.
+
+our-cooperatives-data--before-next-time = A maioria dos países tem uma lei sobre esses dados. Muitas vezes ela diz: você pode ver o que está escrito sobre você. E pode pedir que corrijam. Há também um curso sobre inteligência artificial. Ele conta o que as máquinas fazem com os nossos dados.
+
+    Até a próxima aula, faça isto. Pergunte na sua cooperativa: posso ver o que vocês escreveram sobre mim?
+
+## Ler contas simples
+
+reading-a-simple-account = Ler contas simples
+    .summary = O que entrou, o que saiu, o que ficou, e o que se deve.
+
+reading-a-simple-account--daniel-and-rosa = Daniel cuida do dinheiro do nosso moinho. É o nosso tesoureiro. Rosa não sabe ler. Ela senta ao lado dele. Ela diz: conte para mim o que há no livro. Daniel gosta quando alguém pergunta.
+
+reading-a-simple-account--who-may-hear = Quem pode ouvir o que está no nosso livro de contas?
+    .hint = De quem é o dinheiro?
+    .answer-members = Todos os membros
+    .said-members = os membros | membros | qualquer membro | todos nós | Rosa também
+    .reply-members = Sim. Quem não sabe ler também. Aí alguém lê em voz alta.
+    .answer-board = Só a diretoria
+    .said-board = a diretoria | diretoria | quem dirige | o tesoureiro | só Daniel
+    .reply-board = A diretoria deve conhecer bem o livro, isso é certo. Mas ela cuida de um dinheiro que é de todos nós.
+    .answer-anyone = Qualquer pessoa que passar
+    .said-anyone = qualquer pessoa | qualquer um | o mundo inteiro | gente de fora também
+    .reply-anyone = É bom não esconder nada entre nós. Mas um estranho não precisa saber o que há na caixa. Um atravessador também não.
+
+reading-a-simple-account--four-lines = Daniel diz: bastam quatro linhas. O que entrou. O que saiu. O que ficou. E o que se deve.
+
+    Neste mês, entraram cem moedas pela moagem. Quarenta foram para o moleiro, que toca o moinho. Trinta foram para óleo e consertos.
+
+reading-a-simple-account--what-is-left = Entraram cem moedas, e saíram setenta. Quantas ficaram?
+    .hint = De cem, tire setenta.
+    .answer-thirty = Trinta
+    .said-thirty = trinta moedas | ficaram trinta | são trinta
+    .reply-thirty = Sim, trinta. Você acabou de ler uma conta.
+    .answer-seventy = Setenta
+    .said-seventy = setenta moedas | ficaram setenta | são setenta
+    .reply-seventy = Setenta foi o que a gente gastou. Agora olhe o que fica na caixa.
+    .answer-hundred = Cem
+    .said-hundred = cem moedas | ficaram cem | são cem | todas
+    .reply-hundred = Isso foi o que entrou. Mas o moleiro já recebeu, e o óleo já foi comprado.
+
+reading-a-simple-account--two-are-missing = O livro diz: ficaram trinta. Daniel e Rosa abrem a caixa, e contam vinte e oito. O que eles fazem primeiro?
+    .hint = Cada moeda que saiu devia ter deixado um papelzinho.
+    .answer-search = Procurar o erro em conjunto
+    .said-search = procurar | procurar o erro | achar o erro | conferir | conferir os recibos | contar direito
+    .reply-search = Sim. Eles olham os papéis, um por um. Achou: duas moedas de sabão, que Daniel esqueceu de anotar.
+    .answer-thief = Chamar Daniel de ladrão
+    .said-thief = ladrão | é um ladrão | Daniel roubou | ele roubou | culpar Daniel
+    .reply-thief = Às vezes há roubo, e aí é preciso agir. Mas quase sempre é erro. E uma palavra assim não volta para a boca.
+    .answer-book = Pôr vinte e oito no livro
+    .said-book = vinte e oito | pôr vinte e oito | escrever vinte e oito | mudar o livro
+    .reply-book = Aí o livro e a caixa ficam iguais. Mas para onde foram as duas moedas, ninguém nunca vai saber.
+
+reading-a-simple-account--the-trap = Agora vem uma armadilha. Vendemos farinha a um grande comprador, por duzentas moedas. Ele paga depois das chuvas. No livro está escrito: duzentas ganhas. Um belo lucro! Mas a caixa está vazia, como antes. Lucro no papel não compra óleo.
+
+reading-a-simple-account--money-in-the-box = O livro mostra um lucro. Então há dinheiro na caixa. É verdade?
+    .hint = Quando o comprador vai pagar?
+    .said-true = há dinheiro | tem dinheiro | tem dinheiro na caixa
+    .said-false = nem sempre | ainda não | só no papel | a caixa está vazia
+    .reply-true = Muitas vezes é assim. Mas não quando alguém ainda precisa nos pagar.
+    .reply-false = Certo. Primeiro o comprador tem que pagar. Até lá, o lucro está só no papel.
+
+reading-a-simple-account--the-miller-waits = Na sexta-feira, o moleiro vem receber. Daniel mostra o livro: veja, ganhamos muito. O moleiro diz: que bonito. Mas meus filhos não comem papel.
+
+reading-a-simple-account--which-question = Na assembleia, o tesoureiro lê um belo lucro. Qual pergunta descobre a armadilha?
+    .hint = A armadilha era um comprador que ainda não tinha pagado.
+    .answer-owes = Quem ainda nos deve dinheiro?
+    .said-owes = quem nos deve | quem deve | quem ainda deve | quem não pagou | quem falta pagar
+    .reply-owes = Sim. E depois pergunte: a quem nós devemos? Bom tesoureiro gosta dessas perguntas.
+    .answer-pages = Quantas páginas tem o livro?
+    .said-pages = quantas páginas | as páginas | páginas | quantas folhas
+    .reply-pages = Um livro grosso mostra que alguém escreveu muito. Mas a armadilha não está nas páginas. Está lá fora, com alguém que não pagou.
+    .answer-none = Nenhuma, está tudo bem
+    .said-none = nenhuma | nenhuma pergunta | está tudo bem | tudo certo | melhor não perguntar
+    .reply-none = Parece tudo bem, sim. Mas perguntar não é ofensa. Protege também o tesoureiro.
+
+reading-a-simple-account--lines-in-order = Diga as quatro linhas da conta, na ordem.
+    .hint = Primeiro o dinheiro vem, depois vai. Por último, o que falta pagar.
+    .reply = Quatro linhas. Com elas, você acompanha qualquer conta.
+    .answer-in = O que entrou
+    .said-in = entrou | as entradas | a receita
+    .answer-out = O que saiu
+    .said-out = saiu | as saídas | as despesas
+    .answer-left = O que ficou
+    .said-left = ficou | o saldo | o resto
+    .answer-owed = O que se deve
+    .said-owed = se deve | a dívida | as dívidas | quem deve a quem
+
+reading-a-simple-account--book-and-box = Diga depois de mim.
+    .phrase = O livro e a caixa têm que bater.
+    .reply = Quem repete isso tem pouco a temer.
+
+reading-a-simple-account--before-next-time = Até a próxima aula, faça isto. Faça quatro perguntas a quem cuida do dinheiro. O que entrou no mês passado? O que saiu? O que ficou? E quem deve a quem? Não é preciso ler. Só é preciso perguntar.
 
 ## Para onde vai o dinheiro
 

@@ -1,7 +1,7 @@
 # Kiswahili. Imeandikwa kwa kusikilizwa: sentensi fupi, wazo moja kwa pumzi moja, namba kwa maneno.
 
 course = Misingi ya ushirika
-    .summary = Ushirika ni nini, tunaamuaje, na pesa inakwenda wapi. Masomo manane mafupi, yenye hadithi.
+    .summary = Ushirika ni nini, tunaamuaje, na pesa inakwenda wapi. Masomo kumi na mawili mafupi, yenye hadithi.
 
 ## Ushirika ni nini
 
@@ -634,6 +634,357 @@ choosing-leaders--whom-you-trust = Mfikirie mtu ambaye ungemwamini na pesa zetu.
     .reply = Asante. Hayo ndiyo ya kuuliza kabla ya kupiga kura.
 
 choosing-leaders--we-choose = Tunachagua viongozi wetu. Tunasikiliza taarifa yao. Tunawashukuru, na tunachagua tena. Hivyo ushirika unabaki mikononi mwetu.
+
+## Wanawake na vijana
+
+women-and-young-members = Wanawake na vijana
+    .summary = Kwa nini sauti nyingine hazisikiki, na zinaingiaje.
+
+women-and-young-members--leila-counts = Leila ana miaka kumi na tisa. Leo anakuja kwenye mkutano mkuu kwa mara ya kwanza. Watu arobaini wameketi. Anahesabu wanawake: ni watano. Hakuna mwingine wa umri wake.
+
+    Lakini anajua ni nani wanafanya kazi. Katika mashamba ya dunia, kati ya wafanyakazi kumi, karibu wanne ni wanawake. Basi kwa nini hapa ni wachache hivi?
+
+women-and-young-members--six-in-the-evening = Mkutano wetu unaanza saa kumi na mbili jioni. Saa hiyo Amina anapika, na watoto wanamhitaji. Kwa hiyo haji kamwe. Tufanye nini?
+    .hint = Amina angependa kuja. Nini kinamzuia?
+    .answer-hour = Tubadilishe saa
+    .said-hour = saa nyingine | wakati mwingine | tubadilishe wakati | tukutane mapema | tukutane asubuhi | tumuulize saa
+    .reply-hour = Ndiyo. Tunawauliza wasiokuja ni saa gani inawafaa. Na mahali pa watoto panasaidia pia.
+    .answer-husband = Mume wake amwambie
+    .said-husband = mume wake | mumewe | mume | mume atamwambia
+    .reply-husband = Ni afadhali kuliko kukosa kabisa. Lakini habari ikipita vinywa viwili, inapungua.
+    .answer-nothing = Hakuna, ni shauri lake
+    .said-nothing = hakuna | tusifanye kitu | shauri lake | ni shauri lake | ni tatizo lake | iwe hivyo hivyo
+    .reply-nothing = Hakuna aliyemkataza, ni kweli. Lakini saa inamkataza. Na saa hiyo tuliipanga sisi.
+
+women-and-young-members--second-hand = Mume wake anarudi usiku. Anasema: tulizungumza juu ya mashine. Na bei mpya? Haikumbuki. Na maoni ya Amina, hakuna aliyeyasikia.
+
+women-and-young-members--for-the-house = Musa anasema: nyumba yangu ninaisemea mimi. Ana nia njema. Yeye na mke wake wanalima kahawa pamoja. Musa anajua lori linagharimu kiasi gani. Mke wake anajua miti ipi inazaa, na wachumaji wanahitaji nini. Akisema mmoja tu, tunasikia nusu.
+
+women-and-young-members--vote-for-both = Musa ni mwanachama, na mke wake pia. Kwa hiyo Musa anapiga kura kwa niaba ya wote wawili. Je, ni kweli?
+    .hint = Nyumba hiyo ina wanachama wangapi?
+    .said-true = anapiga kwa wote wawili | anaruhusiwa | mume anapiga kura
+    .said-false = mke anapiga mwenyewe | kila mmoja anapiga kura | kura mbili | wana kura mbili | kila mtu na kura yake
+    .reply-true = Katika nyumba nyingi ni hivyo. Lakini wanachama wawili wana kura mbili. Mahali pengine, mke anaweza kumwomba mtu apige kura kwa niaba yake. Lakini hapo ameomba mwenyewe.
+    .reply-false = Naam. Wanachama wawili, kura mbili. Wanaweza hata kutofautiana, na bado wakala chungu kimoja.
+
+women-and-young-members--rosas-milk = Rosa anakamua ng'ombe, na kila siku anatuletea maziwa. Lakini kitabuni kuna jina la kaka yake tu. Kwa hiyo pesa anapata kaka. Haki ni ipi?
+    .hint = Maziwa yanaletwa na mikono ya nani?
+    .answer-her-name = Yaandikwe kwa jina la Rosa
+    .said-her-name = jina la Rosa | jina lake | kwa jina lake | aandikwe Rosa | Rosa alipwe | Rosa
+    .reply-her-name = Ndiyo. Maziwa yake yako kwa jina lake, na pesa inamjia yeye. Akitaka, anaweza kuigawa.
+    .answer-brother = Kaka yake alipwe, kama zamani
+    .said-brother = kaka yake | kaka | kaka alipwe | alipwe kaka yake | kama zamani
+    .reply-brother = Labda kaka anaileta yote nyumbani. Lakini Rosa anafanya kazi, na lazima aombe kila sarafu. Na bila jina kitabuni, hana kura.
+    .answer-half = Wagawane nusu kwa nusu
+    .said-half = nusu | nusu kwa nusu | wagawane | kila mmoja nusu
+    .reply-half = Inasikika vizuri. Lakini hatugawi pesa ambayo mtu mwingine ameifanyia kazi. Rosa anaweza kuigawa mwenyewe.
+
+women-and-young-members--leila-stands-up = Leila anasimama. Moyo unamdunda. Anajua njia ya kukausha kahawa kwa gharama ndogo. Mtu anapaza sauti: ngoja mpaka uote mvi. Mwenyekiti afanye nini?
+    .hint = Je, wazo zuri linauliza umri?
+    .answer-speak = Amwache Leila aseme
+    .said-speak = Leila aseme | aseme | amwache aseme | amruhusu | asikilizwe | apewe nafasi
+    .reply-speak = Ndiyo. Mwenyekiti anaomba utulivu. Leila anaeleza kwa sentensi nne, na wazee wanatikisa vichwa kukubali.
+    .answer-elders = Wazee wote kwanza
+    .said-elders = wazee | wazee kwanza | waanze wazee | wakubwa kwanza
+    .reply-elders = Tunawaheshimu wazee, na tunawasikiliza. Lakini wakimaliza ni usiku, na wote wamechoka. Siku nyingine vijana waanze.
+    .answer-next-year = Arudi mwaka ujao
+    .said-next-year = mwaka ujao | aje mwaka ujao | angoje | asubiri
+    .reply-next-year = Mwaka ujao labda hatakuja tena. Na kahawa yetu bado itakauka vibaya.
+
+women-and-young-members--a-kept-seat = Vyama vingine vya ushirika vinatenga kiti cha kijana kwenye bodi. Vingine vinatenga viti vya wanawake pia. Kiti hicho si zawadi. Anayekikalia amechaguliwa. Anafanya kazi, anajifunza, na anawajibika kwetu.
+
+women-and-young-members--leilas-vote = Mwaka umepita. Leila amechaguliwa kukikalia kiti cha vijana. Je, kwenye bodi ana kura ngapi?
+    .hint = Yuko pale kutazama, au kuamua kama wengine?
+    .answer-one = Moja
+    .said-one = kura moja | moja tu | moja kama wengine | sawa na wengine
+    .reply-one = Ndiyo, moja, kama kila mtu kwenye bodi. Kiti bila kura ni mbao tu.
+    .answer-half = Nusu ya kura
+    .said-half = nusu | nusu tu | nusu kura
+    .reply-half = Ni kijana, lakini ni mtu kamili. Anayekaa kwenye bodi anaamua kama wengine.
+    .answer-listens = Anasikiliza tu
+    .said-listens = anasikiliza | kusikiliza tu | kusikiliza | hakuna | hana kura | sifuri
+    .reply-listens = Mahali pengine ni hivyo, na vijana wanaondoka upesi. Aliyechaguliwa kwenye bodi anaamua kama wengine.
+
+women-and-young-members--for-myself = Sema baada yangu.
+    .phrase = Mimi ni mwanachama, na ninajisemea mwenyewe.
+    .reply = Hiyo ni sauti yako. Hakuna mwingine aliye nayo.
+
+women-and-young-members--who-is-missing = Ni nani hawaji kwenye mikutano yenu? Nini kingewaleta? Saa nyingine, mahali pengine, neno la upole? Fikiri kwa sauti.
+    .hint = Wafikirie akina mama, na wajane. Wafikirie vibarua, na walio chini ya miaka ishirini.
+    .reply = Asante. Anayeiona nafasi tupu ameanza kuijaza.
+
+women-and-young-members--before-next-time = Fanya hivi kabla ya somo lijalo. Muulize mtu ambaye haji kamwe: nini kinakuzuia? Usibishane naye. Msikilize tu, na ukumbuke alichosema.
+
+## Kusuluhisha migogoro
+
+settling-conflicts = Kusuluhisha migogoro
+    .summary = Jinsi tunavyogombana, na kubaki majirani.
+
+settling-conflicts--one-pump = Ushirika wetu una pampu moja ya mashamba. Amina anaitaka Jumamosi asubuhi. Juma naye anaitaka Jumamosi asubuhi. Wanafokeana. Tangu siku hiyo, hawasalimiani.
+
+settling-conflicts--first-step = Amina na Juma wanagombania pampu. Wajaribu nini kwanza?
+    .hint = Watu wangapi wanatosha kuanza?
+    .answer-talk = Wazungumze wao wawili
+    .said-talk = wazungumze | kuzungumza | waongee | wakae wazungumze | mazungumzo | waelewane
+    .reply-talk = Ndiyo. Kwa utulivu, wao wawili, hasira ikiisha. Ugomvi mwingi huishia hapo.
+    .answer-court = Waende mahakamani
+    .said-court = mahakamani | mahakama | polisi | hakimu | wakili
+    .reply-court = Njia hiyo inabaki wazi. Lakini ni ndefu, na ni ghali. Na baadaye, bado ni majirani.
+    .answer-crowd = Waambiwe watu wote
+    .said-crowd = watu wote | wawaambie wote | kijiji kizima | mkutano mkuu | wawaambie wengine
+    .reply-crowd = Labda watawahitaji wengine baadaye. Lakini mbele ya macho mengi, ni vigumu kukubali kushuka.
+
+settling-conflicts--behind-the-words = Wanakaa. Amina anauliza: kwa nini Jumamosi? Juma anasema: Jumamosi mwanangu yuko nyumbani. Peke yangu siwezi kuiinua pampu.
+
+    Kisha naye anauliza swali hilo hilo. Amina anasema: miche yangu ni midogo. Jumamosi lazima ipate maji.
+
+    Tunachodai ni kitu kimoja. Tunachohitaji kiko nyuma yake.
+
+settling-conflicts--what-juma-needs = Juma anasema: nataka Jumamosi. Siku hiyo mwanawe yuko nyumbani, na peke yake hawezi kuiinua pampu. Anahitaji nini hasa?
+    .hint = Akipata mtu wa kwenda naye, je, siku nyingine ingemfaa?
+    .answer-hands = Mtu wa kuiinua naye
+    .said-hands = mikono miwili | mikono | mtu wa kumsaidia | mtu mwenye nguvu | wa kuinua naye | mwanawe
+    .reply-hands = Ndiyo. Basi Ijumaa Musa anaiinua pamoja naye. Na Jumamosi, pampu ni ya Amina.
+    .answer-saturday = Jumamosi, si siku nyingine
+    .said-saturday = Jumamosi | Jumamosi tu | siku ya Jumamosi | pampu Jumamosi
+    .reply-saturday = Ndivyo anavyosema. Lakini sikiliza vizuri: kwa nini Jumamosi?
+    .answer-win = Kumshinda Amina
+    .said-win = kushinda | kumshinda | amshinde | awe mshindi | ubishi tu
+    .reply-win = Wakifokeana, inasikika hivyo. Lakini alitaja sababu yake, nayo ni uzito wa pampu.
+
+settling-conflicts--step-by-step = Mara nyingine kuzungumza hakutoshi. Hapo tunapanda ngazi, hatua kwa hatua. Kwanza wawili wanazungumza. Kisha anawasaidia mtu ambaye wote wanamwamini. Huyo ni msuluhishi. Kisha kamati inasikiliza pande zote mbili, kama masharti yanavyosema. Kisha mkutano mkuu. Msaada wa nje unakuja mwisho kabisa.
+
+    Jambo moja ni tofauti. Mtu akikupiga au akikutisha, usingoje. Omba msaada mara moja, kwa watu unaowaamini.
+
+settling-conflicts--who-helps-them = Amina na Juma wote wanamwamini Rosa. Anawasaidia kuzungumza, lakini haamui. Tunamwitaje?
+    .hint = Yuko katikati yao. Neno linaanza hivi: msu.
+    .answer-mediator = Msuluhishi
+    .said-mediator = ni msuluhishi | mpatanishi | ni mpatanishi | anayewapatanisha | anayesuluhisha
+    .reply-mediator = Ndiyo, msuluhishi. Anauliza na anasikiliza, na wao wawili wanapata njia yao.
+    .answer-judge = Hakimu
+    .said-judge = ni hakimu | jaji | mwamuzi | refa
+    .reply-judge = Hakimu anaamua, na upande mmoja unashindwa. Rosa anawasaidia tu waipate njia.
+    .answer-witness = Shahidi
+    .said-witness = ni shahidi | mashahidi | aliyeona
+    .reply-witness = Shahidi anaeleza kilichotokea. Rosa hakukiona. Anawasaidia wawili hao kuzungumza.
+
+settling-conflicts--his-own-quarrel = Kamati yetu ya migogoro ina wanachama watatu. Juma ni mmoja wao. Sasa kamati itausikiliza ugomvi wake mwenyewe. Juma afanye nini?
+    .hint = Je, mtu mmoja anaweza kukaa pande zote mbili za meza?
+    .answer-aside = Akae kando safari hii
+    .said-aside = akae kando | apishe | ajitoe safari hii | ampishe mwingine | mwingine akae
+    .reply-aside = Ndiyo. Mwanachama mwingine anachukua nafasi yake. Hivyo pande zote mbili zinauamini uamuzi.
+    .answer-stay = Abaki na kuamua
+    .said-stay = abaki | aamue | anaweza kubaki | alichaguliwa
+    .reply-stay = Alichaguliwa, ni kweli. Na labda angeamua kwa haki.
+    .answer-quit = Aondoke kwenye ushirika
+    .said-quit = aondoke | aende zake | atoke kwenye ushirika | auache ushirika
+    .reply-quit = Hajafanya kosa lolote. Kuwa na ugomvi si aibu. Inatosha mtu mwingine aamue.
+
+settling-conflicts--on-the-other-chair = Sasa kaa kwenye kiti cha Amina. Unaeleza upande wako. Anayekusikiliza ni Juma. Hata akiamua vipi, je, utaamini kwamba ni haki?
+
+settling-conflicts--in-which-order = Ni hatua gani inakuja kwanza, na gani inafuata? Taja kwa mpangilio.
+    .hint = Anza na watu wawili. Maliza na sisi sote.
+    .reply = Ndiyo, na kila hatua ina watu zaidi. Kwa hiyo tunaanza na iliyo ndogo kabisa.
+    .answer-two = Wawili wanazungumza
+    .said-two = wawili | wao wawili | wanazungumza | kuzungumza | mazungumzo
+    .answer-mediator = Msuluhishi anasaidia
+    .said-mediator = msuluhishi | mpatanishi | usuluhishi
+    .answer-committee = Kamati inawasikiliza
+    .said-committee = kamati | kamati inasikiliza
+    .answer-assembly = Mkutano mkuu unaamua
+    .said-assembly = mkutano mkuu | mkutano | wanachama wote | sisi sote
+
+settling-conflicts--listen-first = Sema baada yangu.
+    .phrase = Kwanza ninasikiliza, kisha ninasema.
+    .reply = Kusema ni mara moja. Kujifunza ni siku nyingi.
+
+settling-conflicts--a-quarrel-near-you = Fikiria ugomvi ulio karibu nawe. Usitaje majina. Kila upande unadai nini? Na kila upande unahitaji nini? Fikiri kwa sauti.
+    .hint = Jiulize moyoni: kwa nini? Kisha jiulize mara ya pili: kwa nini?
+    .reply = Asante. Anayeziona pande zote mbili, siku moja anaweza kuwasaidia wengine.
+
+settling-conflicts--before-next-time = Fanya hivi kabla ya somo lijalo. Muulize mtu wa bodi: masharti yetu yanasema nini juu ya migogoro? Nani anasikiliza pande zote mbili? Yakiwa hayasemi kitu, umepata jambo la ajenda.
+
+## Data za ushirika wetu
+
+our-cooperatives-data = Data za ushirika wetu
+    .summary = Majina, namba na uzito: nani anavitunza, na nani anaviona.
+
+our-cooperatives-data--tomas-writes = Kila asubuhi, Tomasi anapima kahawa yetu. Kando ya mizani kuna kitabu. Anaandika jina, namba ya simu, uzito na bei. Ukurasa baada ya ukurasa, sote tumo humo.
+
+    Majina, namba, uzito: vyote hivyo tunaviita data.
+
+our-cooperatives-data--what-it-tells = Tuseme mtu tusiyemjua amekishika kitabu chetu. Anaweza kujua nini?
+    .hint = Kando ya kila jina, kuna uzito na bei.
+    .answer-earnings = Kila mmoja anapata pesa ngapi
+    .said-earnings = tunapata pesa ngapi | pesa zetu | mapato yetu | tunachopata | pesa ngapi | nani ni tajiri
+    .reply-earnings = Ndiyo. Na lini, na namba za kutupigia. Kwa hiyo tunakitunza vizuri.
+    .answer-nothing = Si kitu, ni majina tu
+    .said-nothing = si kitu | hakuna | majina tu | majina | ni majina tu
+    .reply-nothing = Kinaonekana ni kitabu cha kawaida, ni kweli. Hebu tufungue ukurasa mmoja.
+    .answer-votes = Tulimpigia nani kura
+    .said-votes = kura zetu | kura | tulivyopiga kura | uchaguzi
+    .reply-votes = Kura zetu hazimo kitabuni, kwa sababu zilikuwa siri. Kitabu hiki kina majina, uzito na bei.
+
+our-cooperatives-data--one-page = Hapa pameandikwa: Rosa, Jumatatu, kilo sitini, amelipwa taslimu. Sasa mwizi anajua pesa iko wapi. Na mnunuzi anajua tuna kahawa kiasi gani.
+
+our-cooperatives-data--a-phone-number = Mtu mmoja anamjia Tomasi. Anasema: nipe namba ya simu ya Leila, hiyo tu. Tomasi afanye nini?
+    .hint = Namba hiyo ni ya nani?
+    .answer-ask = Amuulize Leila kwanza
+    .said-ask = amuulize | amuulize Leila | amuulize kwanza | ampigie Leila | Leila aamue
+    .reply-ask = Ndiyo. Anamtunzia Leila namba hiyo. Si yake, hata aitoe.
+    .answer-give = Ampe namba
+    .said-give = ampe | ampe tu | aitoe | ndiyo
+    .reply-give = Labda ni rafiki yake. Labda Leila anajificha asimwone. Tomasi hawezi kujua.
+    .answer-show = Amwonyeshe kitabu chote
+    .said-show = kitabu chote | kitabu | amwonyeshe kitabu | amwonyeshe vyote
+    .reply-show = Basi atakuwa na namba zetu zote. Hata moja haikuwa haki yake.
+
+our-cooperatives-data--a-home-for-the-book = Kwa hiyo kitabu chetu kina mahali pake. Mtu mmoja anawajibika nacho. Kiko kwenye kabati lenye kufuli, au kwenye simu yenye namba ya siri. Unaweza kujua kilichoandikwa juu yako. Bodi inaona tu inachohitaji kwa kazi yake.
+
+    Na kabla ya kumpa mtu mwingine, tunauliza. Ndiyo ya hiari inaitwa ridhaa. Aliyesema ndiyo anaweza kusema hapana baadaye.
+
+our-cooperatives-data--a-free-yes = Kabla ya kutoa habari za mtu, tunamuuliza. Anasema ndiyo, kwa hiari yake. Ndiyo hiyo tunaiitaje?
+    .hint = Neno linaanza hivi: rid.
+    .answer-consent = Ridhaa
+    .said-consent = ni ridhaa | ridhaa yake | idhini | kibali | ruhusa | amekubali
+    .reply-consent = Ndiyo, ridhaa. Ina maana tu, ikiwa hapana nayo iliwezekana.
+    .answer-order = Amri
+    .said-order = ni amri | agizo | ameamriwa
+    .reply-order = Amri inatoka juu, na lazima itiiwe. Hii ni ya hiari. Ina jina lake.
+    .answer-signature = Saini
+    .said-signature = ni saini | kutia saini | anatia saini | anasaini
+    .reply-signature = Saini inaweza kuionyesha. Lakini wengine wanasaini bila kujua ni nini. Kwanza inakuja ile ndiyo ya hiari, na ina jina lake.
+
+our-cooperatives-data--wrong-weight = Kitabuni pameandikwa: Rosa, magunia sita. Lakini alileta tisa. Tufanye nini?
+    .hint = Kosa likionekana, lisiachwe hivyo.
+    .answer-correct = Tukisahihishe kitabu
+    .said-correct = tusahihishe | tukisahihishe | turekebishe | tuandike tisa | kusahihisha
+    .reply-correct = Ndiyo. Tomasi anaikata sita kwa mstari, ili bado isomeke. Kando yake anaandika tisa, na wote wawili wanasaini.
+    .answer-silent = Kibaki kama kilivyo
+    .said-silent = kibaki hivyo | hakuna | anyamaze | tunyamaze | imeshaandikwa
+    .reply-silent = Kitabu huonekana kama hakikosei. Lakini kiliandikwa na mkono uliochoka. Na magunia matatu ni pesa nyingi.
+    .answer-tear = Tuuchane ukurasa
+    .said-tear = tuuchane | kuchana | tuurarue | tuutupe
+    .reply-tear = Kosa limekwenda. Lakini mengine yote ya ukurasa huo yamekwenda pia. Na hakuna anayeweza kuona kilichotokea.
+
+our-cooperatives-data--the-buyer = Mnunuzi anasema: nionyesheni kitabu chote, nami nitaongeza bei kidogo. Tumpe nini?
+    .hint = Ili anunue kahawa yetu, anahitaji kujua nini?
+    .answer-sum = Jumla ya kahawa yetu tu
+    .said-sum = jumla | jumla tu | jumla ya magunia | tuna kiasi gani | anachohitaji tu
+    .reply-sum = Ndiyo. Magunia yetu yote pamoja, bila majina. Kwa kununua, hiyo inatosha.
+    .answer-all = Kitabu chote
+    .said-all = chote | kila kitu | kitabu | tumwonyeshe kitabu
+    .reply-all = Nyongeza ya bei inavutia. Lakini mwaka ujao atapita nyumba hadi nyumba. Naye atajua ni nani ana shida ya pesa.
+    .answer-refuse = Tusimwambie neno
+    .said-refuse = tusimwambie | tusimpe | tukatae | hakuna | hapana
+    .reply-refuse = Ni vizuri kuwa na tahadhari. Lakini hawezi kununua bila kujua kiasi. Kuna njia ya katikati.
+
+our-cooperatives-data--a-free-app = Kampuni inatupa programu ya simu, bure. Inaomba orodha yote ya wanachama wetu. Mwenyekiti peke yake anaweza kukubali. Je, ni kweli?
+    .hint = Ni nani wamo kwenye orodha hiyo?
+    .said-true = mwenyekiti anaweza | mwenyekiti anaamua | anaweza
+    .said-false = tunaamua sote | wanachama waamue | si peke yake | tuulizwe kwanza | awaulize wanachama
+    .reply-true = Mwenyekiti anatuamulia mengi, ni kweli. Lakini orodha hii ni juu yetu sote. Kwa hiyo sote tunaulizwa, kabla haijatoka.
+    .reply-false = Naam. Orodha hii ni juu yetu sote. Tunaulizwa kabla haijatoka, si baadaye.
+
+our-cooperatives-data--about-us = Sema baada yangu.
+    .phrase = Ni juu yetu, basi tunaamua sisi.
+    .reply = Yakumbuke maneno hayo. Utayahitaji zaidi na zaidi.
+
+our-cooperatives-data--not-for-strangers = Ushirika wako unajua nini juu yako? Katika hayo, ni yapi mgeni asiyasikie kamwe? Fikiri kwa sauti.
+    .hint = Fikiria namba yako ya simu, na madeni yako. Fikiria mavuno yako, na mahali nyumba yako ilipo.
+    .reply = Asante. Ulichosema hapa kinabaki kwako.
+
+our-cooperatives-data--before-next-time = Nchi nyingi duniani zina sheria juu ya data kama hizi. Mara nyingi inasema: unaweza kuona kilichoandikwa juu yako, na kuomba kisahihishwe. Kuna pia kozi juu ya akili bandia. Inaeleza mashine zinafanya nini na data zetu.
+
+    Fanya hivi kabla ya somo lijalo. Uliza kwenye ushirika wako: naweza kuona mlichoandika juu yangu?
+
+## Kusoma hesabu rahisi
+
+reading-a-simple-account = Kusoma hesabu rahisi
+    .summary = Kilichoingia, kilichotoka, kilichobaki, na madeni.
+
+reading-a-simple-account--daniel-and-rosa = Danieli anatunza pesa za mashine yetu. Yeye ni mweka hazina. Rosa hajui kusoma. Anakaa kando yake, anasema: niambie kitabuni kuna nini. Danieli anafurahi kwamba kuna anayeuliza.
+
+reading-a-simple-account--who-may-hear = Nani anaweza kusomewa kitabu chetu cha hesabu?
+    .hint = Pesa hizo ni za nani?
+    .answer-members = Kila mwanachama
+    .said-members = wanachama | wanachama wote | sisi sote | sote | Rosa pia
+    .reply-members = Ndiyo. Hata asiyejua kusoma. Mtu anamsomea kwa sauti.
+    .answer-board = Bodi tu
+    .said-board = bodi | viongozi | viongozi tu | mweka hazina | Danieli tu
+    .reply-board = Bodi lazima ikijue vizuri, ni kweli. Lakini inatunza pesa za wote.
+    .answer-anyone = Yeyote anayepita
+    .said-anyone = yeyote | mtu yeyote | wapita njia | wageni pia | dunia nzima
+    .reply-anyone = Ni vizuri tusifichane sisi kwa sisi. Lakini mgeni au mfanyabiashara hana haja ya kujua sanduku letu lina nini.
+
+reading-a-simple-account--four-lines = Danieli anasema: unahitaji mistari minne tu. Kilichoingia. Kilichotoka. Kilichobaki. Na madeni: tunachodai, na tunachodaiwa.
+
+    Mwezi huu ziliingia sarafu mia moja za usagaji. Arobaini zilikwenda kwa msagaji. Thelathini zilikwenda kwa mafuta na matengenezo.
+
+reading-a-simple-account--what-is-left = Ziliingia sarafu mia moja, zikatoka sabini. Zimebaki ngapi?
+    .hint = Toa sabini katika mia moja.
+    .answer-thirty = Thelathini
+    .said-thirty = sarafu thelathini | ni thelathini | zimebaki thelathini
+    .reply-thirty = Ndiyo, thelathini. Umeisoma hesabu.
+    .answer-seventy = Sabini
+    .said-seventy = sarafu sabini | ni sabini
+    .reply-seventy = Sabini ni zile tulizotumia. Sasa tazama zilizobaki sandukuni.
+    .answer-hundred = Mia moja
+    .said-hundred = mia | sarafu mia moja | zote
+    .reply-hundred = Hizo ndizo zilizoingia. Lakini msagaji amelipwa, na mafuta yamenunuliwa.
+
+reading-a-simple-account--two-are-missing = Kitabu kinasema: zimebaki thelathini. Danieli na Rosa wanafungua sanduku, wanahesabu ishirini na nane. Wafanye nini kwanza?
+    .hint = Kila sarafu iliyotoka inapaswa kuwa na risiti.
+    .answer-search = Watafute kosa pamoja
+    .said-search = watafute | watafute kosa | watafute pamoja | wahesabu upya | waangalie risiti | kutafuta
+    .reply-search = Ndiyo. Wanapitia risiti, moja baada ya nyingine. Hilo hapo: sarafu mbili za sabuni, ambazo Danieli alisahau kuziandika.
+    .answer-thief = Danieli aitwe mwizi
+    .said-thief = mwizi | ni mwizi | Danieli ni mwizi | ameiba | amezichukua
+    .reply-thief = Wakati mwingine pesa inaibwa, na hapo lazima tuchukue hatua. Lakini mara nyingi ni kosa tu. Na neno kama hilo halirudi mdomoni.
+    .answer-book = Waandike ishirini na nane
+    .said-book = ishirini na nane | wabadilishe kitabu | waandike upya | kubadilisha kitabu
+    .reply-book = Hapo kitabu na sanduku vinafanana. Lakini sarafu mbili zilikwenda wapi? Hakuna atakayejua kamwe.
+
+reading-a-simple-account--the-trap = Sasa unakuja mtego. Tulimuuzia mnunuzi mkubwa unga, kwa sarafu mia mbili. Atalipa baada ya mvua. Kitabuni pameandikwa: tumepata mia mbili. Faida nzuri! Lakini sanduku ni tupu kama kwanza. Faida ya karatasi hainunui mafuta.
+
+reading-a-simple-account--money-in-the-box = Kitabu kinaonyesha faida. Kwa hiyo sandukuni kuna pesa. Je, ni kweli?
+    .hint = Mnunuzi atalipa lini?
+    .said-true = pesa zimo | kuna pesa | zimo sandukuni
+    .said-false = si lazima | bado | si mara zote | ni ya karatasi tu | sanduku ni tupu
+    .reply-true = Mara nyingi ni hivyo. Lakini si hivyo, kama kuna ambaye bado hajatulipa.
+    .reply-false = Naam. Kwanza mnunuzi lazima alipe. Mpaka hapo, faida iko kwenye karatasi tu.
+
+reading-a-simple-account--the-miller-waits = Ijumaa msagaji anakuja kuchukua malipo yake. Danieli anamwonyesha kitabu: tazama, tumepata faida kubwa. Msagaji anasema: vizuri. Lakini watoto wangu hawawezi kula karatasi.
+
+reading-a-simple-account--which-question = Kwenye mkutano mkuu, mweka hazina anasoma faida nzuri. Swali gani linaufichua mtego?
+    .hint = Mtego ulikuwa mnunuzi ambaye bado hajalipa.
+    .answer-owes = Nani bado hajatulipa?
+    .said-owes = nani hajalipa | nani hajatulipa | tunamdai nani | nani anadaiwa | nani ana deni
+    .reply-owes = Ndiyo. Kisha uliza: na sisi tunadaiwa na nani? Mweka hazina mzuri anayapenda maswali hayo.
+    .answer-pages = Kitabu kina kurasa ngapi?
+    .said-pages = kurasa ngapi | kurasa | je, ni kinene
+    .reply-pages = Kitabu kinene kinaonyesha kwamba mtu ameandika sana. Lakini mtego haumo kwenye kurasa. Uko nje, kwa yule ambaye hajalipa.
+    .answer-none = Tusiulize, yote ni mazuri
+    .said-none = tusiulize | hakuna swali | hakuna | yote mazuri | mambo mazuri
+    .reply-none = Inasikika vizuri, ni kweli. Lakini kuuliza si tusi. Kunamlinda mweka hazina pia.
+
+reading-a-simple-account--lines-in-order = Nitajie mistari minne ya hesabu kwa mpangilio.
+    .hint = Kwanza pesa inaingia, kisha inatoka. Mwisho ni kile ambacho bado hakijalipwa.
+    .reply = Mistari minne. Ukiwa nayo, unaweza kufuata hesabu yoyote.
+    .answer-in = Kilichoingia
+    .said-in = kuingia | mapato | zilizoingia | pesa zilizoingia
+    .answer-out = Kilichotoka
+    .said-out = kutoka | matumizi | gharama | zilizotoka
+    .answer-left = Kilichobaki
+    .said-left = salio | zilizobaki | baki | ziada
+    .answer-owed = Madeni
+    .said-owed = deni | tunachodai | tunachodaiwa | wanaodaiwa
+
+reading-a-simple-account--book-and-box = Sema baada yangu.
+    .phrase = Kitabu na sanduku lazima vilingane.
+    .reply = Anayesema hivyo mara nyingi hana la kuogopa.
+
+reading-a-simple-account--before-next-time = Fanya hivi kabla ya somo lijalo. Muulize mweka hazina wenu maswali manne. Mwezi uliopita kiliingia nini? Kilitoka nini? Kilibaki nini? Na nani anadaiwa na nani? Huhitaji kusoma. Unahitaji kuuliza tu.
 
 ## Pesa inakwenda wapi
 

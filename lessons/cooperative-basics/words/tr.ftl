@@ -1,7 +1,7 @@
 # Türkçe. Kulak için yazıldı: kısa cümleler, her solukta tek düşünce, sayılar yazıyla.
 
 course = Kooperatifin temelleri
-    .summary = Kooperatif nedir, nasıl karar veririz, para nereye gider? Sekiz kısa ders, hikâyelerle.
+    .summary = Kooperatif nedir, nasıl karar veririz, para nereye gider? On iki kısa ders, hikâyelerle.
 
 ## Kooperatif nedir
 
@@ -634,6 +634,357 @@ choosing-leaders--whom-you-trust = Paramızı kime emanet ederdiniz? O kişiyi d
     .reply = Teşekkür ederim. Oy vermeden önce bunları sormalı.
 
 choosing-leaders--we-choose = Yöneticilerimizi biz seçeriz. Raporlarını dinleriz. Teşekkür eder, yeniden seçim yaparız. Böylece kooperatif bizim elimizde kalır.
+
+## Kadınlar ve gençler
+
+women-and-young-members = Kadınlar ve gençler
+    .summary = Bazı sesler neden eksik, nasıl aramıza katılır.
+
+women-and-young-members--leila-counts = Zehra on dokuz yaşında. Bugün genel kurula ilk kez geliyor. Salonda kırk kişi oturuyor. Kadınları sayıyor, beş tane. Kendi yaşında kimse yok.
+
+    Oysa kimin çalıştığını biliyor. Dünyanın tarlalarında, on çalışanın aşağı yukarı dördü kadındır. Peki, burada neden bu kadar azlar?
+
+women-and-young-members--six-in-the-evening = Toplantımız akşam altıda başlıyor. O saatte Emine yemek yapıyor, çocuklara bakıyor. Bu yüzden hiç gelemiyor. Ne yapabiliriz?
+    .hint = Emine gelmek ister. Onu alıkoyan ne?
+    .answer-hour = Toplantı saatini değiştiririz
+    .said-hour = başka saat | saati değiştirelim | saati değiştiririz | daha erken | sabah toplanırız | ona uygun saati sorarız
+    .reply-hour = Evet. Gelemeyenlere sorarız, hangi saat onlara uyar? Çocuklara bir köşe ayırmak da işe yarar.
+    .answer-husband = Kocası ona anlatır
+    .said-husband = kocası | kocası anlatsın | eşi | eşi söyler | beyi anlatır
+    .reply-husband = Hiç yoktan iyidir. Ama iki ağızdan geçen haber incelir.
+    .answer-nothing = Hiçbir şey, kendisi bilir
+    .said-nothing = hiçbir şey | bir şey yapmayız | onun bileceği iş | onun derdi | öyle kalsın
+    .reply-nothing = Kapıyı ona kimse kapatmıyor, doğru. Ama saat kapatıyor. Saati koyan da biziz.
+
+women-and-young-members--second-hand = Kocası eve geç geliyor. Diyor ki: değirmeni konuştuk. Ya yeni fiyat? Onu hatırlamıyor. Emine olsa ne derdi? Onu da kimse duymadı.
+
+women-and-young-members--for-the-house = Musa diyor ki: evimin adına ben konuşurum. Niyeti iyi. Fındığa karısıyla birlikte bakıyorlar. Musa kamyonun masrafını bilir. Hangi dal çok verir, karısı bilir. Toplayanlara ne lazım, onu da karısı bilir. Yalnız biri konuşursa, yarısını duyarız.
+
+women-and-young-members--vote-for-both = Musa da ortak, karısı da ortak. Öyleyse Musa ikisinin yerine oy verir. Doğru mu?
+    .hint = O evde kaç ortak oturuyor?
+    .said-true = Musa verir | ikisinin yerine verir | evin erkeği verir
+    .said-false = herkes kendi oyunu verir | iki ortak iki oy | iki oyları var | karısının da oyu var
+    .reply-true = Birçok evde böyle yapılır. Ama iki ortağın iki oyu vardır. Bazı yerlerde, birine benim yerime sen oy ver diyebilir. O zaman bunu isteyen kendisidir.
+    .reply-false = Bildiniz. İki ortak, iki oy. Başka başka oy verip, aynı tencereden yiyebilirler.
+
+women-and-young-members--rosas-milk = Suzan inekleri sağıyor, sütü her gün bize getiriyor. Ama defterde yalnız erkek kardeşi yazılı. Parayı da kardeşi alıyor. Hakçası nedir?
+    .hint = Sütü kimin elleri getiriyor?
+    .answer-her-name = Suzan'ın adına yazmak
+    .said-her-name = Suzan'ın adına | kendi adına | onun adına | Suzan'a öderiz | Suzan
+    .reply-her-name = Evet. Süt onun adına yazılır, para ona gelir. İsterse kendisi paylaşır.
+    .answer-brother = Eskisi gibi kardeşine ödemek
+    .said-brother = kardeşine | kardeşi | kardeşine öderiz | eskisi gibi
+    .reply-brother = Belki hepsini eve getiriyor. Ama çalışan Suzan, her kuruşu ondan isteyen de Suzan. Adı yazılmazsa, oyu da olmaz.
+    .answer-half = Yarı yarıya bölmek
+    .said-half = yarı yarıya | yarısı | bölüşsünler | ikiye böleriz
+    .reply-half = İyi niyetli görünüyor. Ama başkasının kazandığını biz bölmeyiz. İsterse bunu kendisi yapar.
+
+women-and-young-members--leila-stands-up = Zehra ayağa kalkıyor. Yüreği çarpıyor. Fındığı daha ucuza kurutmanın yolunu biliyor. Biri sesleniyor: hele bir saçın ağarsın! Başkan ne yapmalı?
+    .hint = Bir düşünce insanın yaşını sorar mı?
+    .answer-speak = Zehra'ya söz vermeli
+    .said-speak = söz versin | Zehra'ya söz | Zehra konuşsun | konuşsun | dinleyelim
+    .reply-speak = Evet. Başkan sessizlik istiyor. Zehra dört cümlede anlatıyor, yaşlılar başını sallıyor.
+    .answer-elders = Önce yaşlıları dinlemeli
+    .said-elders = yaşlılar | önce yaşlılar | büyükler | önce büyüklerimiz | eskiler
+    .reply-elders = Büyüklerimizi sayarız, dinleriz. Ama sıra gelene kadar gece olur, herkes yorulur. Arada bir gençler de başlasın.
+    .answer-next-year = Gelecek yıl gel demeli
+    .said-next-year = gelecek yıl | seneye | seneye gelsin | beklesin
+    .reply-next-year = Gelecek yıl belki hiç gelmez. Fındığımız da yine kötü kurur.
+
+women-and-young-members--a-kept-seat = Bazı kooperatifler yönetim kurulunda genç bir ortağa yer ayırır. Bazıları kadınlara da yer ayırır. Bu yer hediye değildir. Oraya oturanı biz seçeriz. Çalışır, öğrenir, bize hesap verir.
+
+women-and-young-members--leilas-vote = Bir yıl geçti. Zehra, gençlere ayrılan yere seçildi. Yönetim kurulunda kaç oyu var?
+    .hint = Oraya bakmaya mı gitti, ötekiler gibi karar vermeye mi?
+    .answer-one = Bir oy
+    .said-one = bir | bir tane | tek oy | ötekiler kadar | herkes gibi bir oy
+    .reply-one = Evet, bir, yönetim kurulundaki herkes gibi. Oyu olmayan koltuk, yalnız bir sandalyedir.
+    .answer-half = Yarım oy
+    .said-half = yarım | yarım tane | yarısı
+    .reply-half = Genç, ama bütün bir insan. Yönetim kurulunda oturan, ötekiler gibi karar verir.
+    .answer-listens = Orada yalnız dinler
+    .said-listens = yalnız dinler | sadece dinler | dinler | oyu yok | sıfır
+    .reply-listens = Bazı yerlerde öyledir, gençler de çabuk soğur. Yönetim kuruluna seçilen, ötekiler gibi karar verir.
+
+women-and-young-members--for-myself = Benden sonra söyleyin.
+    .phrase = Ben ortağım, kendi adıma konuşurum.
+    .reply = Bu sizin sesiniz. Başka kimsede yok.
+
+women-and-young-members--who-is-missing = Toplantılarınızda kim eksik? Ne olsa gelirdi? Başka bir saat, başka bir yer, tatlı bir söz? Sesli düşünün.
+    .hint = Anneleri düşünün, dul kadınları düşünün. Başkasının yanında çalışanları düşünün, yirmisine varmayanları düşünün.
+    .reply = Teşekkür ederim. Boş yeri gören, onu doldurmaya başlamıştır.
+
+women-and-young-members--before-next-time = Gelecek derse kadar bir işiniz var. Hiç gelmeyen birine sorun: seni ne alıkoyuyor? Tartışmayın. Yalnız dinleyin, aklınızda tutun.
+
+## Anlaşmazlıkları çözmek
+
+settling-conflicts = Anlaşmazlıkları çözmek
+    .summary = Nasıl tartışırız da yine komşu kalırız.
+
+settling-conflicts--one-pump = Kooperatifimizin tarlalar için tek bir su pompası var. Emine onu cumartesi sabahı istiyor. Kadir de cumartesi sabahı istiyor. Bağrışıyorlar. O günden beri selamlaşmıyorlar.
+
+settling-conflicts--first-step = Emine ile Kadir pompa için kavga ediyor. Önce neyi denesinler?
+    .hint = Başlamak için kaç kişi gerekir?
+    .answer-talk = İkisi konuşsun
+    .said-talk = konuşsunlar | konuşurlar | oturup konuşsunlar | baş başa konuşsunlar
+    .reply-talk = Evet. Sakince, ikisi baş başa, öfke geçince. Kavgaların çoğu orada biter.
+    .answer-court = Mahkemeye gitsinler
+    .said-court = mahkeme | mahkemeye | hâkime gitsinler | polise | avukata
+    .reply-court = O yol hep açıktır. Ama uzundur, pahalıdır. Sonunda yine komşu kalırlar.
+    .answer-crowd = Herkese anlatsınlar
+    .said-crowd = herkese | herkese söylesinler | bütün köye | genel kurula
+    .reply-crowd = Sonra başkaları da gerekebilir. Ama kalabalık önünde insan zor yumuşar.
+
+settling-conflicts--behind-the-words = Oturuyorlar. Emine soruyor: neden cumartesi? Kadir diyor ki: cumartesi oğlum evde. Tek başıma pompayı kaldıramam.
+
+    Sonra Kadir de ona soruyor. Emine diyor ki: fidelerim daha küçük. Cumartesi günü su görmeleri lazım.
+
+    Ne istediğimiz başka. Neye ihtiyacımız var, o arkada durur.
+
+settling-conflicts--what-juma-needs = Kadir diyor ki: ben cumartesiyi isterim. O gün oğlu evde, tek başına pompayı kaldıramıyor. Aslında neye ihtiyacı var?
+    .hint = Yanında biri gelse, başka gün olmaz mı?
+    .answer-hands = İki ele daha
+    .said-hands = iki el | iki el daha | bir çift el | kaldıracak birine | güçlü birine | oğluna
+    .reply-hands = Evet. Musa cuma günü onunla birlikte kaldırır. Cumartesi de pompa Emine'ye kalır.
+    .answer-saturday = Cumartesiye, başka güne değil
+    .said-saturday = cumartesi | cumartesiye | yalnız cumartesi | o güne
+    .reply-saturday = Kendisi öyle diyor. Ama iyi dinleyin: neden cumartesi?
+    .answer-win = Emine'yi yenmeye
+    .said-win = yenmek | yenmeye | kazanmaya | haklı çıkmaya | gurur
+    .reply-win = Bağırırken öyle gibi. Ama nedenini söyledi, o da pompayı kaldırmak.
+
+settling-conflicts--step-by-step = Bazen konuşmak yetmez. O zaman basamak basamak çıkarız. Önce ikisi konuşur. Sonra ikisinin de güvendiği biri araya girer: arabulucu. Sonra bir komisyon iki tarafı dinler, kurallarımıza göre. Sonra genel kurul gelir. Dışarıdan biri en son gelir.
+
+    Bir durum başkadır. Biri size vurursa ya da sizi tehdit ederse, beklemeyin. Hemen güvendiğiniz insanlara gidin.
+
+settling-conflicts--who-helps-them = Emine de Kadir de Suzan'a güveniyor. Suzan onları konuşturuyor, ama karar vermiyor. Ona ne deriz?
+    .hint = Arada durur. Şöyle başlar: ara.
+    .answer-mediator = Arabulucu
+    .said-mediator = arabulucu deriz | bir arabulucu | aracı | barıştırıcı
+    .reply-mediator = Evet, arabulucu. Sorar, dinler, ikisi kendi yolunu bulur.
+    .answer-judge = Hâkim
+    .said-judge = yargıç | hakem | hâkime
+    .reply-judge = Hâkim karar verir, bir taraf kaybeder. Suzan karar vermez, yolu ikisi bulur.
+    .answer-witness = Tanık
+    .said-witness = şahit | tanıktır | görgü tanığı
+    .reply-witness = Tanık, gördüğünü anlatır. Suzan bir şey görmedi. O, ikisini konuşturuyor.
+
+settling-conflicts--his-own-quarrel = Anlaşmazlık komisyonumuzda üç ortak var. Biri Kadir. Şimdi komisyon Kadir'in kendi kavgasını dinleyecek. Kadir ne yapmalı?
+    .hint = İnsan masanın iki yanında birden oturabilir mi?
+    .answer-aside = Bu kez kenara çekilmeli
+    .said-aside = kenara çekilsin | çekilmeli | yerini bıraksın | yerine başkası baksın | yedeği gelsin
+    .reply-aside = Evet. Yerine başka bir ortak gelir. Böylece iki taraf da karara güvenir.
+    .answer-stay = Kalıp karar vermeli
+    .said-stay = kalsın | kalmalı | karar versin | onu biz seçtik
+    .reply-stay = Onu biz seçtik, doğru. Belki gerçekten de hakça davranır.
+    .answer-quit = Kooperatiften ayrılmalı
+    .said-quit = ayrılsın | gitsin | ortaklıktan çıksın | istifa etsin
+    .reply-quit = Kötü bir şey yapmadı. Kavga etmek ayıp değil. Kararı başkası versin, o kadar.
+
+settling-conflicts--on-the-other-chair = Şimdi Emine'nin sandalyesine oturun. Derdinizi anlatıyorsunuz. Karşınızda sizi dinleyen kişi Kadir. Hangi kararı verirse versin, hakça olduğuna inanır mısınız?
+
+settling-conflicts--in-which-order = Hangi basamak önce gelir, hangisi sonra? Sırasıyla söyleyin.
+    .hint = İki kişiyle başlayın. Hepimizle bitirin.
+    .reply = Evet, her basamakta insan çoğalır. Bu yüzden en küçüğünden başlarız.
+    .answer-two = İkisi konuşur
+    .said-two = ikisi | konuşurlar | konuşmak | iki kişi
+    .answer-mediator = Arabulucu gelir
+    .said-mediator = arabulucu | araya biri girer | aracı
+    .answer-committee = Komisyon dinler
+    .said-committee = komisyon | komisyona gider | komisyon iki tarafı dinler
+    .answer-assembly = Genel kurul karar verir
+    .said-assembly = genel kurul | bütün ortaklar | hepimiz
+
+settling-conflicts--listen-first = Benden sonra söyleyin.
+    .phrase = Önce dinlerim, sonra konuşurum.
+    .reply = Söylemesi kısa, öğrenmesi uzun sürer.
+
+settling-conflicts--a-quarrel-near-you = Çevrenizde bir kavga düşünün. Kimsenin adını söylemeyin. Her taraf ne istiyor? Her tarafın neye ihtiyacı var? Sesli düşünün.
+    .hint = İçinizden sorun: neden? Sonra yine sorun: neden?
+    .reply = Teşekkür ederim. İki tarafı da görebilen, bir gün başkalarına el verir.
+
+settling-conflicts--before-next-time = Gelecek derse kadar bir işiniz var. Yönetim kurulundan birine sorun: kurallarımız anlaşmazlıklar için ne diyor? İki tarafı kim dinler? Kurallarda bir şey yoksa, gündeme koyacak bir iş buldunuz.
+
+## Kooperatifin verileri
+
+our-cooperatives-data = Kooperatifin verileri
+    .summary = Adlar, numaralar, kilolar: kim saklar, kim görebilir.
+
+our-cooperatives-data--tomas-writes = Tahir her sabah fındığımızı tartıyor. Terazinin yanında bir defter var. Oraya adı, telefonu, kiloyu, fiyatı yazıyor. Sayfa sayfa hepimiz oradayız.
+
+    Adlar, numaralar, kilolar: bunlara veri diyoruz.
+
+our-cooperatives-data--what-it-tells = Diyelim ki defterimiz bir yabancının eline geçti. Ondan ne öğrenebilir?
+    .hint = Her adın yanında bir kilo, bir de fiyat var.
+    .answer-earnings = Kim ne kadar kazanıyor
+    .said-earnings = kazancımız | ne kazandığımız | ne kadar kazandığımız | gelirimiz | paramız | kim zengin
+    .reply-earnings = Evet. Ne zaman kazandık, bize nasıl telefon edilir, onu da. Bu yüzden ona iyi bakarız.
+    .answer-nothing = Pek bir şey değil, adlar
+    .said-nothing = hiçbir şey | pek bir şey değil | bir şey öğrenemez | yalnız adlar | adlar
+    .reply-nothing = Sıkıcı bir defter gibi görünür, doğru. Gelin, bir sayfasını açalım.
+    .answer-votes = Kime oy verdiğimiz
+    .said-votes = oylarımız | kime oy verdik | verdiğimiz oylar | seçim
+    .reply-votes = Oylarımız hiçbir defterde yazmaz, çünkü gizliydi. Bu defterde adlar, kilolar, fiyatlar var.
+
+our-cooperatives-data--one-page = Burada şöyle yazıyor: Suzan, pazartesi, altmış kilo, parası elden ödendi. Hırsız artık biliyor, para nerede. Alıcı da biliyor, satacak ne kadar malımız var.
+
+our-cooperatives-data--a-phone-number = Tahir'e bir adam geliyor. Diyor ki: Zehra'nın numarasını ver, başka bir şey istemem. Tahir ne yapmalı?
+    .hint = Numara kimin?
+    .answer-ask = Önce Zehra'ya sormalı
+    .said-ask = Zehra'ya sorsun | önce sorsun | sorsun | Zehra karar versin | Zehra'yı arasın
+    .reply-ask = Evet. Numarayı onun için saklar, ama vermek ona düşmez.
+    .answer-give = Numarayı vermeli
+    .said-give = versin | numarayı versin | verir | verebilir
+    .reply-give = Belki adam bir dosttur. Belki de Zehra ondan saklanıyor. Tahir bunu bilemez.
+    .answer-show = Bütün defteri göstermeli
+    .said-show = defteri göstersin | bütün defter | defter | hepsini göstersin
+    .reply-show = O zaman hepimizin numarası onda olur. Oysa bir teki bile ona düşmezdi.
+
+our-cooperatives-data--a-home-for-the-book = Bu yüzden defterimizin bir yeri var. Ondan bir kişi sorumlu. Ya kilitli dolapta durur, ya da şifreli telefonda. Sizin için ne yazılmış, görebilirsiniz. Yönetim kurulu da işi için ne lazımsa onu görür.
+
+    Bir şeyi başkasına vermeden önce sorarız. Gönülden söylenen evete onay deriz. Evet diyen, sonra hayır da diyebilir.
+
+our-cooperatives-data--a-free-yes = Birinin bilgisini başkasına vermeden önce ona sorarız. O da gönülden evet der. Bu evete ne deriz?
+    .hint = Kısa bir kelime. Şöyle başlar: ona.
+    .answer-consent = Onay
+    .said-consent = onay deriz | onaydır | rıza | açık rıza | gönül rızası | izin
+    .reply-consent = Evet, onay. Ama hayır demek de mümkünse geçerlidir.
+    .answer-order = Emir
+    .said-order = emirdir | buyruk | emir vermek
+    .reply-order = Emir yukarıdan gelir, uymak gerekir. Bu evet ise serbesttir. Onun ayrı bir adı var.
+    .answer-signature = İmza
+    .said-signature = imzadır | imza atmak | bir imza
+    .reply-signature = İmza bunu gösterebilir. Ama kimi, neye imza attığını bilmez. Önce gönülden söylenen evet gelir.
+
+our-cooperatives-data--wrong-weight = Defterde şöyle yazıyor: Suzan, altı çuval. Oysa dokuz çuval getirdi. Ne yapmalı?
+    .hint = Yazılan yanlışsa, öyle kalmamalı.
+    .answer-correct = Defteri düzeltmeli
+    .said-correct = düzeltmeli | düzeltelim | düzeltilsin | dokuz yazmalı | doğrusunu yazmalı
+    .reply-correct = Evet. Tahir altının üstünü çizer, ama yine okunur. Yanına dokuz yazar, ikisi de imza atar.
+    .answer-silent = Öyle bırakmalı
+    .said-silent = öyle kalsın | bırakmalı | bir şey yapmamalı | susmalı | yazılmış bir kere
+    .reply-silent = Defter hep haklı gibi görünür. Ama onu yorgun bir el yazdı, üç çuval da çok paradır.
+    .answer-tear = O sayfayı yırtmalı
+    .said-tear = yırtmalı | sayfayı yırtmalı | yırtıp atmalı | sayfayı koparmalı
+    .reply-tear = O zaman hata gider. Ama o sayfadaki herkes de gider. Ne olduğunu kimse göremez.
+
+our-cooperatives-data--the-buyer = Alıcı diyor ki: bütün defteri gösterin, biraz fazla ödeyeyim. Ona ne veririz?
+    .hint = Fındığımızı almak için neyi bilmesi gerekir?
+    .answer-sum = Yalnız toplamı
+    .said-sum = toplam | toplamı | kaç çuval olduğunu | ne kadar olduğunu | ona lazım olanı
+    .reply-sum = Evet. Bütün çuvallarımızın toplamını, ama adsız. Almak için bu kadarı yeter.
+    .answer-all = Bütün defteri
+    .said-all = defteri | defter | bütün defter | her şeyi | hepsini
+    .reply-all = Biraz fazla para, insanı çeker. Ama gelecek yıl kapı kapı dolaşır. Paraya en çok kim muhtaç, onu da bilir.
+    .answer-refuse = Hiçbir şey
+    .said-refuse = hiçbir şey vermeyiz | bir şey demeyiz | tek kelime söylemeyiz | reddederiz
+    .reply-refuse = Bu sakınmaktır. Ama ne kadar olduğunu bilmeden alamaz. Hepsi ile hiçbiri arasında bir yol var.
+
+our-cooperatives-data--a-free-app = Bir şirket bize bedava uygulama veriyor. Karşılığında bütün ortakların listesini istiyor. Başkan tek başına evet diyebilir. Doğru mu?
+    .hint = O listede kim var?
+    .said-true = başkan diyebilir | başkan evet der | diyebilir
+    .said-false = tek başına olmaz | ortaklara sormalı | önce bize sormalı | hep birlikte karar veririz
+    .reply-true = Başkan birçok işe karar verir, orası doğru. Ama bu liste hepimizi anlatır. Dışarı çıkmadan önce hepimize sorulur.
+    .reply-false = Bildiniz. Bu liste hepimizi anlatır. Dışarı çıktıktan sonra değil, çıkmadan önce sorulur.
+
+our-cooperatives-data--about-us = Benden sonra söyleyin.
+    .phrase = Bu bizim verimiz, kararı biz veririz.
+    .reply = Bu cümleyi saklayın. Size gittikçe daha çok lazım olacak.
+
+our-cooperatives-data--not-for-strangers = Kooperatifiniz sizi ne kadar biliyor? Bunlardan hangisini yabancılar hiç duymamalı? Sesli düşünün.
+    .hint = Telefon numaranızı düşünün, borçlarınızı düşünün. Ürününüzü düşünün, evinizin yerini düşünün.
+    .reply = Teşekkür ederim. Burada söylediğiniz sizde kalır.
+
+our-cooperatives-data--before-next-time = Ülkelerin çoğunda böyle veriler için bir yasa vardır. Çoğu zaman şöyle der: hakkınızda ne yazılmış, görebilirsiniz. Yanlışsa düzelttirebilirsiniz. Bir de yapay zekâ kursu var. Makineler verimizle ne yapıyor, onu anlatır.
+
+    Gelecek derse kadar bir işiniz var. Kooperatifinizde sorun: benim için ne yazdınız, görebilir miyim?
+
+## Basit bir hesabı okumak
+
+reading-a-simple-account = Basit bir hesabı okumak
+    .summary = Giren para, çıkan para, kalan para, bir de borçlar.
+
+reading-a-simple-account--daniel-and-rosa = Değirmenimizin parasına Davut bakıyor. O bizim saymanımız. Suzan okuma bilmiyor. Yanına oturup diyor ki: defterde ne yazıyor, anlat bana. Davut, biri sordu diye seviniyor.
+
+reading-a-simple-account--who-may-hear = Hesap defterimizde yazanı kim dinleyebilir?
+    .hint = Bu para kimin?
+    .answer-members = Bütün ortaklar
+    .said-members = ortaklar | her ortak | hepimiz | biz | Suzan da
+    .reply-members = Evet. Okuma bilmeyen de dinler. Ona biri yüksek sesle okur.
+    .answer-board = Yalnız yönetim kurulu
+    .said-board = yönetim kurulu | yönetim | yöneticiler | sayman | yalnız Davut
+    .reply-board = Yönetim kurulu onu iyi bilmeli, doğru. Ama baktığı para hepimizin parası.
+    .answer-anyone = Yoldan geçen herkes
+    .said-anyone = yoldan geçen | herkes | kim isterse | yabancılar da
+    .reply-anyone = Birbirimizden bir şey saklamamak iyidir. Ama kasada ne var, yabancının bilmesi gerekmez. Tüccarın da gerekmez.
+
+reading-a-simple-account--four-lines = Davut diyor ki: dört satır yeter. Giren para. Çıkan para. Kalan para. Bir de borçlar.
+
+    Bu ay öğütmeden yüz lira girdi. Kırk lira değirmenciye gitti. Otuz lira yağa, onarıma gitti.
+
+reading-a-simple-account--what-is-left = Yüz lira girdi, yetmiş lira çıktı. Kaç lira kaldı?
+    .hint = Yüzden yetmişi çıkarın.
+    .answer-thirty = Otuz
+    .said-thirty = otuz lira | otuz kaldı | otuz eder
+    .reply-thirty = Evet, otuz. İşte, bir hesabı okudunuz.
+    .answer-seventy = Yetmiş
+    .said-seventy = yetmiş lira | yetmiş kaldı | yetmiş eder
+    .reply-seventy = Yetmiş, harcadığımız para. Şimdi kasada kalana bakın.
+    .answer-hundred = Yüz
+    .said-hundred = yüz lira | yüz kaldı | hepsi
+    .reply-hundred = O kadar girdi. Ama değirmenci ücretini aldı, yağ da alındı.
+
+reading-a-simple-account--two-are-missing = Defterde yazıyor: otuz lira kaldı. Davut ile Suzan kasayı açıp sayıyor, yirmi sekiz çıkıyor. Önce ne yaparlar?
+    .hint = Çıkan her liranın bir fişi olmalıydı.
+    .answer-search = Hatayı birlikte ararlar
+    .said-search = ararlar | hatayı ararlar | birlikte ararlar | arasınlar | fişlere bakarlar | yeniden sayarlar
+    .reply-search = Evet. Fişlere tek tek bakıyorlar. İşte bulundu: iki liralık sabun, Davut yazmayı unutmuş.
+    .answer-thief = Davut'a hırsız derler
+    .said-thief = hırsız | hırsız derler | Davut çaldı | Davut'u suçlarlar
+    .reply-thief = Bazen para çalınır, o zaman bir şey yapmak gerekir. Ama eksiklerin çoğu hatadır. Öyle bir söz de geri alınmaz.
+    .answer-book = Deftere yirmi sekiz yazarlar
+    .said-book = yirmi sekiz | yirmi sekiz yazarlar | defteri değiştirirler
+    .reply-book = O zaman defter ile kasa aynı görünür. Ama iki lira nereye gitti, kimse hiç bilemez.
+
+reading-a-simple-account--the-trap = Şimdi sıra bir tuzakta. Büyük bir alıcıya iki yüz liralık un sattık. Parasını hasattan sonra verecek. Defterde yazıyor: iki yüz lira kazandık. Ne güzel kazanç! Ama kasa eskisi gibi bomboş. Kâğıttaki kazançla yağ alınmaz.
+
+reading-a-simple-account--money-in-the-box = Defterde kazanç görünüyor. Öyleyse kasada para var. Doğru mu?
+    .hint = Alıcı parayı ne zaman verecek?
+    .said-true = para var | kasada para var | vardır
+    .said-false = her zaman değil | henüz değil | yalnız kâğıtta | kasa boş
+    .reply-true = Çoğu zaman öyledir. Ama biri bize daha ödeme yapmadıysa, değildir.
+    .reply-false = Bildiniz. Önce alıcı ödemeli. O güne kadar kazanç yalnız kâğıttadır.
+
+reading-a-simple-account--the-miller-waits = Cuma günü değirmenci ücretini almaya geliyor. Davut ona defteri gösteriyor: bak, çok kazandık. Değirmenci diyor ki: ne güzel. Ama benim çocuklar kâğıt yemiyor.
+
+reading-a-simple-account--which-question = Genel kurulda sayman güzel bir kazanç okuyor. Hangi soru tuzağı bulur?
+    .hint = Tuzak, henüz ödemeyen bir alıcıydı.
+    .answer-owes = Bize kimin borcu var?
+    .said-owes = kimin borcu var | kim borçlu | bize kim borçlu | kim ödemedi | alacağımız var mı
+    .reply-owes = Evet. Sonra şunu da sorun: bizim kime borcumuz var? İyi sayman böyle soruları sever.
+    .answer-pages = Defter kaç sayfa?
+    .said-pages = kaç sayfa | sayfalar | sayfa sayısı | defter kalın mı
+    .reply-pages = Kalın defter, birinin çok yazdığını gösterir. Ama tuzak sayfalarda değil. Dışarıda, borcunu ödemeyen birinde.
+    .answer-none = Soru gerekmez, her şey yolunda
+    .said-none = soru gerekmez | soru yok | her şey yolunda | sormayız | gerek yok
+    .reply-none = Kulağa hoş geliyor, doğru. Ama sormak ayıp değildir. Saymanı da korur.
+
+reading-a-simple-account--lines-in-order = Hesabın dört satırını sırasıyla söyleyin.
+    .hint = Para önce gelir, sonra gider. Daha ödenmemiş olan en sona kalır.
+    .reply = Dört satır. Bunlarla her hesabı izleyebilirsiniz.
+    .answer-in = Giren para
+    .said-in = giren | ne girdi | gelir | gelirler
+    .answer-out = Çıkan para
+    .said-out = çıkan | ne çıktı | masraf | masraflar
+    .answer-left = Kalan para
+    .said-left = kalan | ne kaldı | elde kalan | artan
+    .answer-owed = Borçlar
+    .said-owed = borç | kim borçlu | kim kime borçlu | alacak verecek
+
+reading-a-simple-account--book-and-box = Benden sonra söyleyin.
+    .phrase = Defter ile kasa birbirini tutmalı.
+    .reply = Bunu sık söyleyenin korkacak pek şeyi olmaz.
+
+reading-a-simple-account--before-next-time = Gelecek derse kadar bir işiniz var. Saymanınıza dört şey sorun. Geçen ay ne girdi? Ne çıktı? Ne kaldı? Kim kime borçlu? Okumanız gerekmez. Sormanız yeter.
 
 ## Para nereye gider
 
