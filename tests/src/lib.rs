@@ -8,4 +8,5 @@ pub mod small_disk;
 pub mod sound_file;
 pub mod told;
 pub mod transcript;
+pub mod unserved;
 pub mod web_driver;

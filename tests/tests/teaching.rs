@@ -13,6 +13,7 @@ use whole_program::program::Device;
 use whole_program::session::Session;
 use whole_program::sound_file::Sound;
 use whole_program::transcript::check_spoken;
+use whole_program::unserved;
 
 /// The speeds at which the member says each word for the app to learn.
 const TAUGHT: [&str; 3] = ["0.9", "1.0", "1.1"];
@@ -38,25 +39,6 @@ const STEERED: [(&str, &str); 7] = [
     ("command-stop", "command:stop"),
 ];
 
-/// A language that the app has no words in, and neither voice nor recogniser for.
-const UNSERVED: &str = "luo";
-
-/// What the member says in it for each standing word. They mean nothing to the app, which asks in English.
-const OWN_WORDS: [&str; 12] = [
-    "ee",
-    "ooyo",
-    "nwo kendo",
-    "mos mos",
-    "piyo",
-    "dhi nyime",
-    "dog chien",
-    "konya",
-    "puonjruok",
-    "chung",
-    "adier",
-    "miriambo",
-];
-
 /// How the member says the standing words: in which voice, and each word.
 struct Tongue {
     voice: &'static str,
@@ -66,8 +48,8 @@ struct Tongue {
 impl Tongue {
     fn of(language: &'static str) -> Self {
         let tag: LanguageTag = language.parse().unwrap();
-        if language == UNSERVED {
-            return Self { voice: "sw", words: OWN_WORDS.map(str::to_owned).to_vec() };
+        if language == unserved::LANGUAGE {
+            return Self { voice: unserved::VOICE, words: unserved::OWN_WORDS.map(str::to_owned).to_vec() };
         }
         let word = |key: String| Locales::built_in().wordings(&tag, &format!("{key}.said")).remove(0);
         Self { voice: language, words: standing_keys().into_iter().map(word).collect() }
@@ -113,7 +95,7 @@ fn learn<'a>(course: &'a str, language: &'a str, log: &'a str) -> Vec<&'a str> {
 }
 
 fn check(language: &'static str, course: &str) {
-    let device = Device::new(if language == UNSERVED { "en" } else { language });
+    let device = Device::new(if language == unserved::LANGUAGE { "en" } else { language });
     let tongue = Tongue::of(language);
     let mut member = tongue.taught(&device, &tongue.words);
     for (key, _) in STEERED {
@@ -137,7 +119,7 @@ fn check(language: &'static str, course: &str) {
 /// The teaching takes two minutes; what was said can be heard, and the app was silent while it listened.
 fn check_time(device: &Device, language: &str) {
     let (transcript, spoken) = (device.file("transcript.jsonl"), device.file("app.wav"));
-    if language != UNSERVED {
+    if language != unserved::LANGUAGE {
         let said = check_spoken(&transcript, &spoken, &language.parse().unwrap());
         assert!(said > 36, "only {said} lines were said");
     }
@@ -150,7 +132,7 @@ fn check_time(device: &Device, language: &str) {
 
 fn replay_same(device: &Device, course: &str, language: &str) -> bool {
     let mut replay = device.command(&["replay", "session.log", "--json"]);
-    if language == UNSERVED {
+    if language == unserved::LANGUAGE {
         replay.env("SAUTI_LESSONS", Path::new(course).parent().unwrap());
     }
     whole_program::program::run(replay, "").all("same") == [Value::Bool(true)]
@@ -173,8 +155,7 @@ fn a_member_teaches_the_app_in_swahili() {
 
 #[test]
 fn a_member_teaches_the_app_in_a_language_that_nothing_else_serves() {
-    let course = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/unserved-language");
-    check(UNSERVED, course.to_str().unwrap());
+    check(unserved::LANGUAGE, unserved::course().to_str().unwrap());
 }
 
 #[test]
