@@ -9,6 +9,9 @@ use super::rejection::Rejection;
 /// The standard normal deviate of a two-sided interval of 95 %.
 const DEVIATE: f64 = 1.959_964;
 
+/// The shares of right choices for which the limits are told that refuse them.
+const REFUSED: [f64; 4] = [0.01, 0.02, 0.03, 0.05];
+
 /// A share of clips, each of which may count in part: the mean of several lists that it was tried with.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Share {
@@ -93,16 +96,20 @@ impl Figures {
         let accepted = |takes: usize| self.out_of_list.get(&takes).and_then(|share| share.value());
         let by_takes: BTreeMap<String, Value> =
             self.out_of_list.iter().map(|(takes, share)| (takes.to_string(), with_interval(*share))).collect();
-        let at_five: BTreeMap<String, Option<f64>> = self
+        let point = |rejection: &Rejection, refused: f64| {
+            let point = rejection.at(refused);
+            json!({ "refused": refused, "accepted": point.map(|at| at.accepted), "limit": point.map(|at| at.limit) })
+        };
+        let limits: BTreeMap<String, Vec<Value>> = self
             .rejection
             .iter()
-            .map(|(takes, rejection)| (takes.to_string(), rejection.at(0.05).map(|point| point.accepted)))
+            .map(|(takes, rejection)| (takes.to_string(), REFUSED.map(|refused| point(rejection, refused)).to_vec()))
             .collect();
         json!({
             "clips": self.clips,
             "choices": choices,
             "out_of_list_accepted": accepted(0),
-            "out_of_list_accepted_at_5_refused": at_five,
+            "rejection": limits,
             "out_of_list_accepted_with_takes": by_takes,
         })
     }

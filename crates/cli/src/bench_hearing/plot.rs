@@ -79,7 +79,8 @@ mod tests {
 
     #[test]
     fn a_curve_begins_at_the_left_and_its_name_is_no_markup() {
-        let points = vec![Point { refused: 0.0, accepted: 1.0 }, Point { refused: 0.3, accepted: 0.0 }];
+        let points =
+            [(0.0, 1.0), (0.3, 0.0)].map(|(refused, accepted)| Point { refused, accepted, limit: 0.0 }).to_vec();
         let svg = picture(&[("<ar>".to_owned(), points)]);
         assert!(svg.contains("points=\"48.0,48.0 592.0,432.0\""), "{svg}");
         assert!(svg.contains("&lt;ar>") && svg.ends_with("</svg>\n"));

@@ -13,6 +13,8 @@ pub(crate) struct Rejection {
 pub(crate) struct Point {
     pub(crate) refused: f64,
     pub(crate) accepted: f64,
+    /// The limit itself, in nats.
+    pub(crate) limit: f32,
 }
 
 impl Rejection {
@@ -33,7 +35,7 @@ impl Rejection {
         let place = (refused * right.len() as f64) as usize;
         let limit = *right.get(place.min(right.len().checked_sub(1)?))?;
         let passed = self.others.iter().filter(|stands_out| **stands_out >= limit).count();
-        (!self.others.is_empty()).then(|| Point { refused, accepted: passed as f64 / self.others.len() as f64 })
+        (!self.others.is_empty()).then(|| Point { refused, accepted: passed as f64 / self.others.len() as f64, limit })
     }
 
     /// The points of a curve, from 0 to 30 % refused.

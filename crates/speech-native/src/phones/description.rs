@@ -179,7 +179,7 @@ impl Description {
             return Err(unloadable("no thresholds"));
         }
         Ok(Self {
-            rejection: rejection(&file.tokens, file.rejection)?,
+            rejection: rejection(&file.tokens, &file.rejection)?,
             folding: PhoneFolding::new(folding(&file.tokens, file.folding)?.into_iter()),
             tokens: file.tokens,
             log_priors: file.log_priors,
@@ -202,7 +202,7 @@ fn folding(tokens: &[String], entries: BTreeMap<String, Folded>) -> Result<Vec<(
 }
 
 /// The cohort with tokens by their places.
-fn rejection(tokens: &[String], written: WrittenRejection) -> Result<Rejection, RecogniserError> {
+fn rejection(tokens: &[String], written: &WrittenRejection) -> Result<Rejection, RecogniserError> {
     if written.cohort.is_empty() || written.cohort.len() > LARGEST_COHORT {
         return Err(unloadable(&format!("a cohort of {}", written.cohort.len())));
     }
