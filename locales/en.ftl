@@ -1077,3 +1077,136 @@ course-draft-done = The draft is in { $folder }. Lessons: { $lessons }. Steps: {
 error-import-kind = I do not know what { $file } is. I read files that end in .po, .xliff or .csv.
 error-import-language = This translation is in the language { $found }, and not { $language }.
 error-draft-kind = I do not know what { $file } is. I read H5P packages, Moodle XML, GIFT, and notes of Anki exported as text.
+
+## Officers of a federation
+
+help-federation = Decide with others what is published
+help-federation-key = Make an officer's key
+help-federation-key-out = Where to write the key; its public half is put beside it, with .pub at the end
+help-federation-key-name = The officer's name, as the others know it
+help-federation-key-passphrase_file = A file with the passphrase; otherwise it is asked for
+help-federation-init = Begin a federation
+help-federation-init-folder = The folder of the federation
+help-federation-init-title = The federation's name
+help-federation-init-officers = The public half of an officer's key; once for each officer
+help-federation-init-threshold = How many officers must sign
+help-federation-show = What is proposed, and who has signed
+help-federation-show-folder = The folder of the federation
+help-federation-add-officer = Propose a new officer
+help-federation-add-officer-folder = The folder of the federation
+help-federation-add-officer-officer = The public half of the new officer's key
+help-federation-add-officer-role = The cooperative whose officer it is; without it, the federation itself
+help-federation-remove-officer = Propose that somebody signs no longer
+help-federation-remove-officer-folder = The folder of the federation
+help-federation-remove-officer-who = The officer's name
+help-federation-remove-officer-role = The cooperative whose officer it was; without it, the federation itself
+help-federation-rotate = Propose a new key for an officer whose key was lost or stolen
+help-federation-rotate-folder = The folder of the federation
+help-federation-rotate-who = The officer's name
+help-federation-rotate-officer = The public half of the new key
+help-federation-rotate-role = The cooperative; without it, the federation itself
+help-federation-threshold = Propose how many must sign
+help-federation-threshold-folder = The folder of the federation
+help-federation-threshold-threshold = How many must sign
+help-federation-threshold-role = The cooperative; without it, the federation itself
+help-federation-delegate = Propose that a cooperative publishes by itself
+help-federation-delegate-folder = The folder of the federation
+help-federation-delegate-name = The cooperative's name, in small letters without spaces
+help-federation-delegate-officers = The public half of the key of an officer of the cooperative; once for each
+help-federation-delegate-threshold = How many of them must sign
+help-federation-delegate-scope = Under which names it publishes; usually its own name, a stroke, and anything
+help-federation-delegate-by = Who trusts it, where that is not the federation
+help-federation-undelegate = Propose that a cooperative publishes no longer
+help-federation-undelegate-folder = The folder of the federation
+help-federation-undelegate-name = The cooperative's name
+help-federation-undelegate-by = Who trusted it, where that is not the federation
+help-federation-propose = Propose packs to be published
+help-federation-propose-folder = The folder of the federation
+help-federation-propose-packs = The packs, as sauti course build makes them
+help-federation-propose-role = The cooperative that publishes them; without it, the federation itself
+help-federation-withdraw = Propose that a pack is used no longer
+help-federation-withdraw-folder = The folder of the federation
+help-federation-withdraw-name = The name under which it is published
+help-federation-withdraw-reasons = Why, as a language, an equals sign and a sentence; once for each language
+help-federation-withdraw-role = The cooperative that published it; without it, the federation itself
+help-federation-renew = Propose the same again, for a longer time
+help-federation-renew-folder = The folder of the federation
+help-federation-renew-role = The cooperative; without it, the federation itself
+help-federation-sign = Read what is proposed, and sign it
+help-federation-sign-folder = The folder of the federation
+help-federation-sign-key = The file with your key
+help-federation-sign-passphrase_file = A file with the passphrase; otherwise it is asked for
+help-federation-sign-copies = A proposal that another officer has signed and sent
+help-federation-sign-yes = Sign without asking
+help-federation-sign-aloud = Read aloud what is signed
+help-federation-publish = Bring into force what enough officers have signed
+help-federation-publish-folder = The folder of the federation
+help-federation-publish-key = The file with your key
+help-federation-publish-passphrase_file = A file with the passphrase; otherwise it is asked for
+help-federation-publish-copies = A proposal that another officer has signed and sent
+help-federation-give-up = Give up a proposal
+help-federation-give-up-folder = The folder of the federation
+help-federation-give-up-role = Which proposal: root, targets, or a cooperative
+
+federation-passphrase = Your passphrase:
+federation-passphrase-new = A new passphrase of several words:
+federation-passphrase-again = The same once more:
+federation-passphrase-differs = The two passphrases differ. Nothing was made.
+federation-passphrase-short = The passphrase is short. Take several words, { $least } characters or more.
+federation-key-made = Your key is in { $file }. Keep it to yourself, and a copy in another safe place. Hand { $public } to the others, and read these figures to them: { $fingerprint }
+federation-nothing-proposed = Nothing is proposed.
+federation-nothing-to-sign = Nothing is proposed that this key may sign.
+federation-proposal = Proposal for { $role }, version { $version }. Its figures: { $fingerprint }
+federation-proposal-file = To hand on: { $file }
+federation-standing = { $missing ->
+    [0] Signed by: { $signed }. That is enough.
+    [one] Signed by: { $signed }. One more must sign.
+   *[other] Signed by: { $signed }. { $missing } more must sign.
+}
+federation-agree = Do you agree? Type yes to sign:
+federation-agree-yes = yes
+federation-cannot-ask = Nobody can be asked here. Nothing was signed. Whoever is sure adds --yes.
+federation-signed = You have signed for { $role }.
+federation-not-signed = You have not signed for { $role }.
+federation-published = In force: { $role }.
+federation-waiting = { $missing ->
+    [0] { $role } waits for another decision that belongs with it.
+    [one] { $role } waits for one more signature.
+   *[other] { $role } waits for { $missing } more signatures.
+}
+federation-list-renewed = The list of newest files is signed anew. Nothing else changed.
+federation-given-up = The proposal for { $role } is given up.
+
+federation-change-begins = The federation begins. Its name is { $title }.
+federation-change-joins = { $name } may sign for { $role }. The figures of the key: { $fingerprint }
+federation-change-leaves = { $name } signs no longer for { $role }.
+federation-change-needs = For { $role } it takes { $threshold } of { $all } officers.
+federation-change-trusts = { $name } may publish by itself, under these names: { $scope }
+federation-change-distrusts = { $name } may publish no longer.
+federation-change-lists = { $name } is published, version { $version }.
+federation-change-replaces = { $name } goes from version { $from } to version { $to }.
+federation-change-unlists = { $name } is offered no longer.
+federation-change-withdraws = { $name } is withdrawn, because: { $reason }
+federation-change-valid = { $role } is valid until { $date }.
+federation-change-unknown = Something that I have no word for changes: { $member }. Do not sign before you know what it is.
+
+error-federation-no-key = { $file } is no officer's key.
+error-federation-no-such-key = This is no officer's key.
+error-federation-not-opened = The passphrase does not open the key, or the file is damaged.
+error-federation-no-chance = The system gives no random numbers. No key was made.
+error-federation-no-passphrase = Nobody can be asked for the passphrase here. Put it into a file, and name that with --passphrase-file.
+error-federation-no-proposal = This is no proposal, or it is damaged.
+error-federation-changed = The proposal for { $role } says something else than what was signed. Somebody changed it. Do not sign it; ask who had it last.
+error-federation-outdated = The proposal for { $role } is old: version { $version } is in force already. It has to be proposed anew.
+error-federation-not-an-officer = This key may not sign for { $role }.
+error-federation-broken = { $file } is damaged.
+error-federation-already-there = There is a federation in this folder already.
+error-federation-no-such-role = There is no { $role } in this federation.
+error-federation-no-such-officer = { $who } is no officer of { $role }.
+error-federation-already-officer = { $who } is an officer of { $role } already.
+error-federation-threshold = { $threshold } of { $all } cannot sign for { $role }.
+error-federation-key-twice = One key would stand twice for { $role }, and count twice.
+error-federation-being-signed = The proposal for { $role } is being signed. Bring it into force first, or give it up.
+error-federation-out-of-scope = { $role } may not publish under the name { $name }.
+error-federation-not-listed = Nothing is published under the name { $name }.
+error-federation-reason = “{ $given }” is no reason. Write a language, an equals sign and a sentence, such as en=It tells a wrong price.

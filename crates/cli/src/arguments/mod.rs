@@ -4,6 +4,7 @@
 mod course;
 mod exchange;
 mod export;
+mod federation;
 
 use std::path::PathBuf;
 
@@ -14,6 +15,7 @@ use locale::{Locales, Message};
 pub(crate) use course::{Build, Course, New, Preview, Record, Render, Translate};
 pub(crate) use exchange::{Draft, Import};
 pub(crate) use export::Export;
+pub(crate) use federation::{Federation, Init, Key, KeyFile, Propose, Publish, Sign, Whose};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -57,6 +59,9 @@ pub(crate) enum Command {
     /// Courses.
     #[command(subcommand)]
     Course(Course),
+    /// What the officers of a federation decide.
+    #[command(subcommand)]
+    Federation(Federation),
 }
 
 /// Who is meant.

@@ -4,6 +4,7 @@ pub(crate) mod course;
 pub(crate) mod demonstrate;
 pub(crate) mod doctor;
 pub(crate) mod enrol;
+pub(crate) mod federation;
 pub(crate) mod hear;
 pub(crate) mod languages;
 pub(crate) mod learn;

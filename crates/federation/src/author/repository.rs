@@ -148,6 +148,17 @@ impl Repository {
         Ok(root.and_then(|root| root.signed[TITLE].as_str().map(str::to_owned)).unwrap_or_default())
     }
 
+    /// Who may sign for a role, as it is proposed, else as it is in force.
+    ///
+    /// # Errors
+    /// There is no such role, or a file could not be read.
+    pub fn officers(&self, role: &RoleName) -> Result<Vec<PublicKey>, RepositoryError> {
+        let absent = || RepositoryError::NoSuchRole { role: role.clone() };
+        let governor = self.governor(role)?.ok_or_else(absent)?;
+        let signers = self.proposed_or_in_force(&governor)?.and_then(|file| file.signers(role));
+        Ok(signers.ok_or_else(absent)?.keys.into_values().collect())
+    }
+
     /// Writes down a decision for the officers to sign. Where nobody has signed the open proposal for the same file
     /// yet, it is added to that.
     ///
