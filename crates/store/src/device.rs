@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use course::CourseId;
 use learner::Timestamp;
-use rusqlite::{OptionalExtension, Row};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction};
 
 use crate::StoreError;
 use crate::calendar::Day;
@@ -154,6 +154,19 @@ impl DeviceStore {
     pub fn restore_member(&self, id: &MemberId, now: Timestamp) -> Result<Restored, StoreError> {
         self.known(id)?;
         MemberStore::restore(&self.folder.member(id)?, now)
+    }
+
+    /// The connection, for what has a file of its own.
+    pub(crate) fn reading(&self) -> &Connection {
+        self.database.reading()
+    }
+
+    /// One transaction, for what has a file of its own.
+    pub(crate) fn transact<T>(
+        &mut self,
+        change: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.database.transact(change)
     }
 
     fn known(&self, id: &MemberId) -> Result<Member, StoreError> {

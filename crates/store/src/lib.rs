@@ -28,6 +28,7 @@ mod schema;
 mod setting;
 mod sound;
 mod take;
+mod trust;
 mod vault;
 
 pub use calendar::{Day, NotADay};

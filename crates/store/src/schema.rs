@@ -18,7 +18,7 @@ pub(crate) struct Schema {
 
 /// The device's file.
 pub(crate) static DEVICE: Schema = Schema {
-    migrations: &[include_str!("sql/device/schema-1.sql")],
+    migrations: &[include_str!("sql/device/schema-1.sql"), include_str!("sql/device/schema-2.sql")],
     growing: include_str!("sql/device/count_members.sql"),
     exclusive: false,
 };

@@ -1,0 +1,1 @@
+SELECT bytes FROM trusted_file WHERE name = ?1;

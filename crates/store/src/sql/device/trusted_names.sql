@@ -1,0 +1,1 @@
+SELECT name FROM trusted_file ORDER BY name;
