@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# How well the built-in recogniser hears people: tables, and the same figures as JSON in out/listen-bench.json.
+# How well the built-in recogniser hears people and refuses what nobody said: tables, the same figures as JSON in
+# out/listen-bench.json, and the curves of rejection in out/listen-bench.svg.
 # The recordings are of real people and lie beside the repository, in ../shared/speech (or where SAUTI_SPEECH
 # says): they are for measuring only, and no part of the project.
 set -euo pipefail
@@ -10,4 +11,4 @@ if [ ! -e "$table" ]; then
     echo "not measured: there are no recordings of people at $table"
     exit 0
 fi
-cargo run --quiet --release --locked --package sauti -- hear --bench "$table" out/listen-bench.json
+cargo run --quiet --release --locked --package sauti -- hear --bench "$table" out/listen-bench.json --plot out/listen-bench.svg
