@@ -5,6 +5,7 @@ use std::path::Path;
 
 use course::{Course, Source};
 use pack::{About, FileEntry, Kind, Manifest, PackError, Part, Person};
+use unicode_normalization::UnicodeNormalization;
 
 use crate::WorkshopError;
 use crate::gate::clips_file;
@@ -83,7 +84,9 @@ fn names(course: &Course, source: &dyn Source) -> BTreeSet<String> {
 /// What the pack says of the course.
 fn about(course: &Course) -> Result<About, WorkshopError> {
     let unfit = |value: &str| WorkshopError::NotForAPack(value.to_owned());
-    let title = |words: &course::Words| Some(words.line(&course::WordKey::CourseTitle)?.text.replace('\n', " "));
+    // A voice wants Arabic marks in another order than Unicode's; a title in a list is compared and shown.
+    let composed = |text: &str| text.replace('\n', " ").nfc().collect();
+    let title = |words: &course::Words| Some(composed(&words.line(&course::WordKey::CourseTitle)?.text));
     let titles = course.words.iter().filter_map(|(language, words)| Some((language.clone(), title(words)?)));
     Ok(About {
         kind: Kind::Course,
@@ -107,7 +110,7 @@ fn person(credit: &course::Credit) -> Person {
         course::Role::Illustrator => pack::Role::Illustrator,
         course::Role::Funder => pack::Role::Funder,
     };
-    Person { role, name: credit.name.clone(), language: credit.language.clone() }
+    Person { role, name: credit.name.nfc().collect(), language: credit.language.clone() }
 }
 
 #[cfg(test)]
@@ -124,6 +127,15 @@ mod tests {
         let out = folder.path().join("mill.sauti");
         build(&read(source), source, &out).unwrap();
         fs::read(out).unwrap()
+    }
+
+    #[test]
+    fn a_title_whose_marks_a_voice_wants_in_its_own_order_is_packed() {
+        let words = str::from_utf8(&mill().bytes("words/en.ftl", 1 << 20).unwrap()).unwrap().to_owned();
+        let end = words.find("\n").unwrap();
+        // Shadda before the vowel, as Arabic is written for the voice.
+        let arabic = format!("course = \u{645}\u{651}\u{64e}{}", &words[end..]);
+        assert!(!built(&mill().with("words/en.ftl", arabic)).is_empty());
     }
 
     #[test]
