@@ -38,6 +38,11 @@ impl TrustStore for Folder {
         }
     }
 
+    fn names(&self) -> Result<Vec<String>, TrustStoreError> {
+        let entries = fs::read_dir(&self.0).map_err(|error| store_error(&error))?;
+        Ok(entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect())
+    }
+
     fn commit(&self, files: &BTreeMap<String, Vec<u8>>) -> Result<(), TrustStoreError> {
         let shown = files.iter().filter(|(name, _)| Self::is_shown(name));
         shown.into_iter().try_for_each(|(name, bytes)| fs::write(self.0.join(name), bytes)).map_err(|e| store_error(&e))

@@ -7,6 +7,9 @@ use serde_json::Value;
 use super::source::{MetadataSource, SourceError};
 use super::store::TrustStore;
 
+/// Where a record keeps the roots that it has come through.
+const ROOT_HISTORY: &str = "root_history/";
+
 /// The metadata in a device's own record, under the names of a published repository.
 pub struct HeldMetadata {
     store: Arc<dyn TrustStore>,
@@ -17,6 +20,30 @@ impl HeldMetadata {
     #[must_use]
     pub fn new(store: Arc<dyn TrustStore>) -> Self {
         Self { store }
+    }
+
+    /// Every file, under the name that it has in a published repository: `timestamp.json`, `<version>.<role>.json`.
+    ///
+    /// # Errors
+    /// The record could not be read.
+    pub fn files(&self) -> Result<Vec<(String, Vec<u8>)>, SourceError> {
+        let failed = |reason: String| SourceError::Unreadable { name: String::new(), reason };
+        let names = self.store.names().map_err(|error| failed(error.reason))?;
+        let mut files = Vec::new();
+        for name in names {
+            // The newest root lies in the history as well; what has its version in its name lies here without it too.
+            if name == super::ROOT || name.starts_with(|first: char| first.is_ascii_digit()) {
+                continue;
+            }
+            let Some(bytes) = self.load(&name)? else { continue };
+            let published = match (name.strip_prefix(ROOT_HISTORY), name.as_str()) {
+                (Some(root), _) => Some(root.to_owned()),
+                (None, "timestamp.json") => Some(name),
+                (None, _) => version_of(&bytes).map(|version| format!("{version}.{name}")),
+            };
+            files.extend(published.map(|published| (published, bytes)));
+        }
+        Ok(files)
     }
 
     fn load(&self, name: &str) -> Result<Option<Vec<u8>>, SourceError> {
@@ -38,7 +65,7 @@ impl MetadataSource for HeldMetadata {
             _ => (None, name),
         };
         let found = match version {
-            Some(version) if plain == "root.json" => self.load(&format!("root_history/{version}.root.json"))?,
+            Some(version) if plain == "root.json" => self.load(&format!("{ROOT_HISTORY}{version}.root.json"))?,
             // The record has only the newest of each; another version is not here.
             Some(version) => self.load(plain)?.filter(|bytes| version_of(bytes) == Some(version)),
             None => self.load(plain)?,

@@ -22,6 +22,12 @@ pub trait TrustStore: Send + Sync {
     /// It may be there and could not be read.
     fn load(&self, name: &str) -> std::result::Result<Option<Vec<u8>>, TrustStoreError>;
 
+    /// The names of all files that are stored.
+    ///
+    /// # Errors
+    /// The record could not be read.
+    fn names(&self) -> std::result::Result<Vec<String>, TrustStoreError>;
+
     /// Stores files, all or none.
     ///
     /// # Errors

@@ -119,3 +119,22 @@ fn what_one_device_believes_it_passes_on_to_the_next() {
     let mut believed = behind.refresh_patiently(passed_on, day(3)).unwrap();
     assert!(believed.target("course").is_ok());
 }
+
+#[test]
+fn what_a_device_believes_lies_under_the_names_of_a_repository() {
+    let scene = Scene::founded(1, 2);
+    scene.list(&RoleName::targets(), "course", b"manifest", "1.0.0", day(1));
+    scene.sign_and_publish(day(1));
+    let (ahead, store) = scene.device();
+    ahead.refresh_patiently(scene.source(), day(2)).unwrap();
+    let files = federation::HeldMetadata::new(store).files().unwrap();
+    let under = |(name, bytes): (String, Vec<u8>)| (format!("metadata/{name}"), bytes);
+    let stick = Stick { files: files.into_iter().map(under).collect(), dying: false };
+    let published = scene.source();
+    let strangers: Vec<_> =
+        stick.files.iter().filter(|(name, bytes)| published.files.get(*name) != Some(bytes)).collect();
+    assert!(strangers.is_empty(), "{:?}", strangers.iter().map(|(name, _)| name).collect::<Vec<_>>());
+    let (behind, _) = scene.device();
+    let mut believed = behind.refresh_patiently(Arc::new(stick), day(3)).unwrap();
+    assert!(believed.target("course").is_ok());
+}

@@ -162,6 +162,10 @@ impl TrustStore for Memory {
         Ok(self.files.lock().unwrap().get(name).cloned())
     }
 
+    fn names(&self) -> Result<Vec<String>, TrustStoreError> {
+        Ok(self.files.lock().unwrap().keys().cloned().collect())
+    }
+
     fn commit(&self, files: &BTreeMap<String, Vec<u8>>) -> Result<(), TrustStoreError> {
         self.files.lock().unwrap().extend(files.clone());
         Ok(())
