@@ -694,3 +694,527 @@ error-models-companion-missing = Falta { $path }: una voz tiene dos archivos, y 
 error-models-name-taken = Ya hay otro modelo que se llama { $id }. Dele otro nombre al archivo.
 error-models-name-unfit = { $path } necesita otro nombre, de letras sencillas, cifras, puntos y guiones.
 error-models-cancelled = Se detuvo. Lo que ya llegó queda guardado.
+
+## Every language, and who serves it
+
+help-languages = Todos los idiomas que Sauti conoce: quién los habla aquí, y quién los oye
+doctor-languages-all = "sauti languages" muestra todos los demás.
+languages-app = la aplicación
+languages-legend = Primero quién habla, después quién oye; se pregunta antes a quien va primero. Lo que está entre paréntesis no está aquí, y se puede agregar.
+rung-clips = grabaciones
+rung-piper = Piper
+rung-espeak = espeak-ng
+rung-whisper = whisper
+rung-takes = sus propias tomas
+rung-phones = fonos
+rung-touch = toque
+
+## Words that go to translators and come back
+
+exchange-problem-file-too-large = El archivo pasa de { $kilobytes } kilobytes, así que no lo leí.
+exchange-problem-file-not-utf8 = El archivo no está en UTF-8, así que no lo leí. Guárdelo otra vez como "UTF-8".
+exchange-problem-file-of-another-kind = Este archivo no es del tipo que dice su nombre, o es de una versión que no conozco.
+exchange-problem-malformed = No puedo leer esto, y lo dejé por fuera: { $near }
+exchange-problem-cut-short = Desde aquí el archivo no se puede leer. Guárdelo otra vez en el programa de donde viene.
+exchange-problem-entities = El archivo quiere poner otras cosas en lugar de sus palabras. Aquí dejé de leer.
+exchange-problem-column-absent = La tabla no tiene la columna "{ $column }". Deje como están los títulos de la primera fila.
+exchange-problem-too-many = En el archivo hay más de { $limit } textos. Dejé por fuera los demás.
+exchange-problem-text-too-long = El texto { $key } pasa de { $limit } bytes. Lo dejé por fuera.
+exchange-problem-key-malformed = Hay algo con la clave "{ $key }", que ningún texto de un curso tiene. Lo dejé por fuera.
+exchange-problem-words-twice = El texto { $key } está dos veces. Usé el primero.
+exchange-problem-words-unknown = El curso no tiene lugar para { $key }, así que lo dejé por fuera: { $text }
+exchange-problem-words-in-the-way = En el archivo de palabras, { $key } está escrito de una forma que no puedo leer, así que no lo toqué. Corríjalo primero, y traiga la traducción otra vez.
+exchange-problem-source-changed = El curso ya no dice { $key } con las mismas palabras que cuando se tradujo. Tomé la traducción y la marqué: revísela.
+exchange-problem-plural = El texto { $key } tiene una forma para cada número, y eso no existe en un curso. Lo dejé por fuera.
+exchange-problem-inline-left-out = En el texto { $key } había algo que no es texto. Lo quité.
+exchange-problem-more-problems = Hay más de { $limit } problemas; solo se muestran estos.
+
+## Courses in other channels: said on a player or on the telephone
+
+channel-lesson = Lección { $number }.
+channel-in-folder = Está en la carpeta { $folder }.
+channel-next-in-folder = La lección que sigue está en la carpeta { $folder }.
+channel-go-to-track = Vaya a la pista { $track }.
+channel-hint-on-track = Si necesita ayuda, vaya a la pista { $track }.
+channel-choose-now = Deténgase aquí, piense, y escoja una pista.
+channel-think-aloud = Piénselo. Diga en voz alta lo que piensa, o converse con quienes le acompañan.
+channel-order-think = ¿Cuál es el orden correcto? Deténgase aquí y piense. La pista que sigue lo dice.
+channel-press = Presione { $key }.
+channel-press-for-more = Para oír más, presione { $key }.
+channel-press-for-hint = Si necesita ayuda, presione { $key }.
+channel-press-when-ready = Cuando quiera seguir, presione { $key }.
+channel-keys = Algunas teclas sirven siempre. El ocho da una ayuda. El nueve sigue adelante. El cero lo dice otra vez. El asterisco vuelve atrás.
+channel-goodbye = Gracias por llamar. Hasta luego.
+
+## Courses on paper: the trainer's guide
+
+guide-how-to = Esta guía es para quien dirige el grupo. Lea en voz alta lo que está en letra grande. Lo que está en letra pequeña le dice qué hacer. Siga los números de los pasos: una respuesta puede llevar a un paso que no es el siguiente.
+guide-contents = Lecciones
+guide-tell = Contar
+guide-choice = Preguntar y dejar escoger
+guide-true-false = ¿Cierto o falso?
+guide-spoken = Preguntar la palabra
+guide-say-after-me = Decirlo a coro
+guide-order = Poner en orden
+guide-reflect = Pensar en voz alta
+guide-do-tell = Léalo en voz alta, despacio.
+guide-do-choice = Lea la pregunta y todas las respuestas. Deje que la gente converse. Después cada quien escoge, con la mano en alto o yendo a una esquina. Lea lo que corresponde a su respuesta.
+guide-do-true-false = Lea la frase. ¿Quién piensa que es cierta, y quién no? Pregunte por qué. Después lea lo que corresponde a la respuesta.
+guide-do-spoken = Lea solo la pregunta, y espere a que respondan con sus propias palabras. Si nadie da con la respuesta, léalas una por una.
+guide-do-say-after-me = Léalo en voz alta. Después todo el grupo dice la frase a la vez, dos veces.
+guide-do-order = Lea las cosas en un orden distinto al de aquí. Pregunte qué va primero, y qué sigue. Aquí están en el orden correcto.
+guide-do-reflect =
+    { $seconds ->
+        [one] Deje hablar a quienes quieran, { $seconds } segundo por persona. Nadie tiene que hacerlo.
+        [many] Deje hablar a quienes quieran, hasta { $seconds } de segundos por persona. Nadie tiene que hacerlo.
+       *[other] Deje hablar a quienes quieran, hasta { $seconds } segundos por persona. Nadie tiene que hacerlo.
+    }
+guide-right-answer = correcta
+guide-hint = Si no saben cómo seguir:
+guide-afterwards = Después:
+guide-go-on-with = Siga con el paso { $number }.
+guide-ask-again = Pregunte otra vez.
+guide-lesson-ends = Aquí termina la lección.
+guide-licence = Licencia:
+guide-made-by = Hecho por:
+
+## Exporting a course
+
+help-course-export = Llevar un curso a otra forma, o a otro medio
+help-course-export-folder = La carpeta del curso
+help-course-export-audio_tree = Carpetas de sonido numeradas con un menú hablado, para cualquier reproductor; la carpeta todavía no debe existir
+help-course-export-opus = Con --audio-tree: archivos Opus pequeños en vez de archivos WAV
+help-course-export-ivr = Un flujo para RapidPro o TextIt, con sus grabaciones, para teléfonos con teclas; la carpeta todavía no debe existir
+help-course-export-address = Con --ivr: en qué lugar de la web van a estar las grabaciones
+help-course-export-print = Una guía para quien capacita, en un solo archivo HTML, lista para imprimir
+export-progress = { $done } de { $all } grabaciones
+export-audio-tree-done =
+    { $tracks ->
+        [one] { $folder } tiene { $tracks } pista. Minutos: { $minutes }. Megabytes: { $megabytes }.
+        [many] { $folder } tiene { $tracks } de pistas. Minutos: { $minutes }. Megabytes: { $megabytes }.
+       *[other] { $folder } tiene { $tracks } pistas. Minutos: { $minutes }. Megabytes: { $megabytes }.
+    }
+export-telephone-done =
+    { $recordings ->
+        [one] { $folder } tiene { $recordings } grabación. Flujos: { $flows }. Megabytes: { $megabytes }.
+        [many] { $folder } tiene { $recordings } de grabaciones. Flujos: { $flows }. Megabytes: { $megabytes }.
+       *[other] { $folder } tiene { $recordings } grabaciones. Flujos: { $flows }. Megabytes: { $megabytes }.
+    }
+export-telephone-no-address = Los flujos no nombran ninguna grabación, para que hable la voz propia de la plataforma. Para usar las grabaciones, póngalas en la web y exporte otra vez con --address.
+export-guide-done = La guía está en { $file }. Ábrala en un navegador, e imprímala desde ahí.
+export-words-missing = Sauti todavía no tiene palabras propias en { $language }. Lo que agrega al curso está en inglés.
+export-lesson-left-out = A la lección “{ $lesson }” le faltan palabras en este idioma, y queda por fuera.
+export-step-left-out = Al paso “{ $step }” de la lección “{ $lesson }” le faltan palabras en este idioma, y queda por fuera.
+export-picture-left-out = La imagen “{ $picture }” falta, no es una imagen o no cupo, y queda por fuera.
+error-export-exists = { $file } ya existe. Escoja otro nombre, o quítelo primero.
+error-export-language = El curso no tiene palabras en { $language }. Las tiene en: { $languages }
+error-export-empty = Ninguna lección del curso se puede tomar en { $language }.
+error-export-address = { $address } no es una dirección web sencilla. Debe empezar con https:// y no llevar signos como @ o ?.
+error-export-flow-too-long = “{ $lesson }” es demasiado larga para un flujo de teléfono: necesita { $nodes } nodos, y lo máximo son { $limit }. Haga dos lecciones de esta.
+error-export-stopped = Se detuvo. No se escribió nada.
+
+## The trainer's workshop
+
+help-course-new = Empezar un curso con un ejemplo ya hecho
+help-course-new-folder = La carpeta, que debe estar vacía o no existir todavía
+help-course-new-title = El título del curso
+help-course-stats = Qué tan largo es un curso, y qué tiene en cada idioma
+help-course-stats-folder = La carpeta del curso
+help-course-translate = Crear o poner al día el archivo de palabras de un idioma
+help-course-translate-folder = La carpeta del curso
+help-course-translate-to = El idioma al que se traduce
+help-course-record = Grabar un idioma, frase por frase
+help-course-record-folder = La carpeta del curso
+help-course-record-from = En vez del micrófono, una carpeta de archivos WAV, cada uno con el nombre de sus palabras o su número
+help-course-render = Dejar que la voz que hay aquí diga lo que nadie ha grabado
+help-course-render-folder = La carpeta del curso
+help-course-preview = Tomar un curso como lo haría una persona que aprende, sin guardar nada
+help-course-preview-folder = La carpeta del curso
+help-course-preview-from = Dónde empezar: una lección, o una lección y un paso
+help-course-build = Hacer de un curso un solo archivo, para repartirlo
+help-course-build-folder = La carpeta del curso
+help-course-build-out = El archivo que se va a escribir
+
+error-workshop-folder-not-empty = Ya hay algo en la carpeta { $folder }. Nombre otra.
+error-workshop-language-absent = El curso todavía no tiene palabras en el idioma { $language }. “sauti course translate” crea el archivo para ellas.
+error-workshop-language-is-source = El curso está escrito en { $language }. Nombre el idioma al que se traduce.
+error-workshop-clips-unreadable = En { $file } hay algo que no entiendo, y no quiero que se pierda. “sauti course check” dice qué es.
+error-workshop-words-unreadable = No puedo leer { $file }, y no quiero perder lo que hay ahí. “sauti course check” dice por qué.
+error-workshop-clip = No puedo hacer una grabación con este sonido: { $detail }
+error-workshop-not-for-a-pack = Esto no se puede repartir como está: { $value }
+
+course-new-done = Empecé un curso en { $folder }. Tiene dos lecciones cortas de ejemplo, y está en orden tal como está.
+course-new-untranslated = Todavía no tengo palabras en ese idioma, así que el ejemplo está en el mío. Escriba las palabras del curso en { $file }.
+course-new-next = Abra los archivos con cualquier editor y cambie una cosa tras otra. “sauti course check { $folder }” dice si todo está bien, y con “sauti course preview { $folder }” puede tomar el curso.
+course-translate-done = { $file }: por traducir { $new }, con el original cambiado { $changed }, listas { $done }.
+course-translate-how = Escriba la traducción en lugar de las comillas vacías. Donde cambió el original, cambie también la traducción. Si la traducción está bien como está, quite de la nota la palabra “changed” y lo que sigue detrás de ella.
+course-stats = Lecciones: { $lessons }. Pasos: { $steps }. Preguntas: { $questions }. Imágenes: { $pictures }.
+course-stats-language = { $language }: { $minutes } minutos, { $words } palabras, { $coverage } por ciento de los textos. Con grabación: { $recorded } de { $texts }, con voz sintética { $synthetic }, desactualizadas { $stale }.
+course-render-done = { $language }: la voz dijo { $rendered } de { $texts } textos.
+course-render-silent = La voz no dice nada para “{ $key }”.
+course-preview-no-such-step = En este curso no hay ningún paso “{ $step }”. Nombre una lección, o una lección y un paso con una barra / en medio.
+course-build-done = { $file }: { $files } archivos, { $kilobytes } kilobytes.
+
+record-how = Le muestro un texto tras otro. Siéntese cerca del micrófono, en un cuarto tranquilo, y hable como hablaría con alguien de su barrio.
+record-ready = Enter: grabar · 3: saltar · 4: volver · 5: terminar
+record-running = Le escucho. Presione Enter cuando acabe.
+record-keep = Enter: guardarla · 2: otra vez · 3: saltar · 4: volver · 5: terminar
+record-done = { $recorded } de { $texts } textos tienen grabación.
+record-stray = El archivo { $file } no pertenece a ningún texto de este curso. Dele el nombre de su texto o su número.
+record-refused = No acepto el archivo { $file }.
+record-some-refused = Archivos que no acepté: { $count }.
+record-flaw-silent = No oigo hablar a nadie. Revise que el micrófono esté prendido.
+record-flaw-too-quiet = Se oye muy bajito. Acérquese al micrófono.
+record-flaw-too-loud = Se oye demasiado fuerte. Aléjese del micrófono.
+record-flaw-clipped = Se oye tan fuerte que suena distorsionado. Aléjese del micrófono, o hable más suave.
+record-flaw-noisy = Hay demasiado ruido detrás de la voz. Busque un lugar más tranquilo, o acérquese al micrófono.
+record-flaw-too-long = Pasa de cinco minutos. Grabe un solo texto a la vez.
+
+problem-translation-stale = El original de “{ $key }” cambió desde que se tradujo.
+    .mend = Tradúzcalo otra vez. “sauti course translate” muestra qué dice ahora el original.
+problem-clip-outdated = La grabación “{ $key }” dice palabras cuyo original cambió.
+    .mend = Traduzca otra vez las palabras, y después grábelas de nuevo.
+problem-clips-wanting = El idioma { $language } está grabado solo en parte. Textos sin grabación: { $missing }. Los dice otra voz.
+    .mend = Grabe lo que falta con “sauti course record”, o deje que la voz lo diga con “sauti course render”.
+problem-clips-needed = Ninguna voz habla { $language }. Textos sin grabación: { $missing }. Se quedarían en silencio.
+    .mend = Grábelos con “sauti course record”.
+problem-clip-unplayable = La grabación { $name } no se puede reproducir.
+    .mend = Hágala de nuevo.
+problem-clip-silent = Nadie habla en la grabación { $name }.
+    .mend = Hágala de nuevo.
+problem-clip-clipped = La grabación { $name } está distorsionada: se oyó demasiado fuerte para el micrófono.
+    .mend = Hágala de nuevo, más lejos del micrófono.
+problem-clip-quiet = La grabación { $name } suena mucho más bajito que otras: { $loudness } LUFS.
+    .mend = Hágala de nuevo con “sauti course record”, que deja todas las grabaciones al mismo volumen.
+problem-clip-loud = La grabación { $name } suena mucho más fuerte que otras: { $loudness } LUFS.
+    .mend = Hágala de nuevo con “sauti course record”, que deja todas las grabaciones al mismo volumen.
+problem-clip-noisy = Hay ruido detrás de la voz en la grabación { $name }.
+    .mend = Hágala de nuevo en un lugar más tranquilo, cerca del micrófono.
+problem-clip-unlike-words = La grabación de “{ $key }” dura { $seconds } segundos, y eso no va con sus palabras.
+    .mend = Escúchela. Lo más probable es que diga otras palabras; hágala de nuevo.
+problem-clip-unused = Ninguna palabra usa la grabación { $name }.
+    .mend = Quite el archivo, o únalo a sus palabras en clips.toml.
+problem-answers-same-sound = “{ $one }”, de la respuesta “{ $first }”, suena igual que “{ $other }”, de “{ $second }”. Yo no podría distinguirlas.
+    .mend = Dele otras palabras a una de las dos.
+problem-answers-alike = “{ $one }”, de la respuesta “{ $first }”, suena muy parecido a “{ $other }”, de “{ $second }”. Muchas veces voy a tener que preguntar otra vez.
+    .mend = Escoja palabras que suenen más distintas.
+problem-answer-too-long = Nadie diría “{ $key }” completo.
+    .mend = Agregue una forma corta de decirlo, de { $words } palabras como máximo, en el atributo que empieza con said.
+problem-answers-too-many = El paso “{ $step }” ofrece { $count } respuestas habladas. Quien escucha recuerda { $limit }.
+    .mend = Ofrezca menos, o haga dos pasos de este.
+problem-card-too-long = “{ $key }” es demasiado largo para una tarjeta que se toca: pasa de { $limit } letras.
+    .mend = Acórtelo, y cuente lo demás en el texto o en la réplica.
+problem-sentence-too-long = Una frase de “{ $key }” tiene { $count } palabras. Quien escucha recuerda { $limit }.
+    .mend = Haga dos frases de ella.
+problem-text-figures = Hay cifras en “{ $key }”: { $found }. Una voz puede leerlas de otra manera que la que usted quiere.
+    .mend = Escriba el número con palabras.
+problem-text-abbreviation = Hay una abreviatura en “{ $key }”: { $found }. Una voz puede leerla como una palabra, o letra por letra.
+    .mend = Escríbala completa, o como se pronuncia.
+problem-text-sign = En “{ $key }” hay un signo que una voz omite o nombra a su manera: { $found }
+    .mend = Escríbalo con palabras.
+problem-text-foreign-script = En “{ $key }” hay una palabra en una escritura que este idioma no usa: { $found }
+    .mend = Escríbala como suena, en la escritura del idioma.
+problem-picture-unreadable = El archivo { $name } no es una imagen del tipo que dice su nombre.
+    .mend = Guárdela otra vez como WebP, PNG o JPEG.
+problem-picture-too-many-pixels = La imagen { $name } tiene { $width } por { $height } puntos, más de los que muestra un aparato.
+    .mend = Hágala más pequeña; mil puntos bastan en el lado más largo.
+problem-picture-large = La imagen { $name } es más grande de lo que necesita una pantalla pequeña: { $width } por { $height } puntos, { $kilobytes } kilobytes.
+    .mend = Guárdela con { $limit } kilobytes como máximo, y mil puntos en el lado más largo.
+problem-picture-unused = Nada muestra la imagen { $name }.
+    .mend = Nómbrela en un paso, o quite el archivo.
+problem-licence-unknown = “{ $licence }” no es una licencia de la lista SPDX.
+    .mend = Escriba el nombre corto de una licencia de la lista, como CC-BY-SA-4.0.
+problem-licence-not-free = Con “{ $licence }” no todo el mundo puede usar, cambiar y compartir el curso.
+    .mend = Si puede, escoja una licencia libre, como CC-BY-SA-4.0.
+problem-author-uncredited = No se nombra a nadie en la autoría.
+    .mend = Agregue en course.toml a quien escribió el curso, con la función author.
+problem-voice-uncredited = Hay grabaciones en { $language }, y no se nombra a nadie como su voz.
+    .mend = Agregue en course.toml a quien puso la voz en este idioma, con la función voice.
+
+## The worked example of a new course. It is spoken, so write it to be heard: short sentences, numbers as words.
+
+example-author = Nuestra cooperativa
+example-note-course =
+    Cómo se llama el curso, quién lo hizo, y el orden de sus lecciones. Sus palabras están en la carpeta “words”.
+    Cambie la versión cuando reparta una nueva. En licence dice qué puede hacer otra gente con el curso.
+example-note-lesson =
+    Los pasos de una lección, en el orden en que se toman. Los nombres de los pasos y las respuestas no se cambian:
+    a ellos está unido lo que cada persona ha hecho. Lo que se dice en cada paso está en la carpeta “words”.
+example-note-words =
+    Todo lo que el curso dice. Escríbalo para el oído: frases cortas, una idea en cada una, los números con palabras.
+    En “said” están las formas en que la gente dice de verdad una respuesta, con una barra vertical entre ellas.
+example-course = Nuestra caja de ahorro
+    .summary = Cómo la gente del barrio junta dinero, y cómo decide qué comprar.
+example-putting-together = Juntar el dinero
+    .summary = Tres personas del barrio, una caja, y una carreta.
+example-putting-together--story = Lucía, Mateo y Rosa venden verduras. El mercado queda lejos. Por su cuenta, nadie tiene dinero para una carreta. Entonces, cada semana, cada quien pone una moneda en la misma caja.
+example-putting-together--why = ¿Para qué ponen su dinero en una misma caja?
+    .hint = Piense en el camino al mercado.
+    .answer-cart = Para comprar una carreta
+    .said-cart = una carreta | para la carreta | para llegar al mercado
+    .reply-cart = Sí. Si juntan el dinero, pueden comprar lo que nadie puede comprar por su cuenta.
+    .answer-feast = Para hacer una fiesta
+    .said-feast = una fiesta | para una fiesta | para comer
+    .reply-feast = Una fiesta sería linda. Pero no es lo que más necesitan.
+example-putting-together--once-more = Escuche otra vez. El mercado queda lejos, y lo llevan todo a cuestas.
+example-putting-together--each-week = Cada semana, Lucía, Mateo y Rosa ponen algo en la caja.
+    .reply-true = Así es. Es poco, pero llega cada semana, y de cada quien.
+    .reply-false = Sí que lo hacen. Es poco, pero llega cada semana, y de cada quien.
+example-putting-together--rule = Esta es la regla de la caja. Dígala conmigo.
+    .phrase = Todo el mundo pone, y todo el mundo decide.
+    .reply = Bien dicho. Téngala presente.
+example-deciding-together = Decidir en común
+    .summary = La caja está llena. ¿Y ahora?
+example-deciding-together--story = Después de un año, la caja está llena. Mateo puso un poco más que las otras dos personas. Quiere escoger la carreta sin preguntar. Lucía y Rosa quieren conversar primero.
+example-deciding-together--who-decides = ¿Quién debe decidir qué carreta compran?
+    .hint = Piense en la regla de la caja.
+    .answer-everybody = Deciden en común
+    .said-everybody = todos | todo el mundo | entre todos
+    .reply-everybody = Sí. Cada quien tiene un voto, sin importar cuánto puso.
+    .answer-richest = Quien puso más dinero
+    .said-richest = Mateo | que decida él | el que más pagó
+    .reply-richest = Entonces decidiría el dinero, y no las personas. Aquí cada quien tiene un voto.
+example-deciding-together--in-order = ¿Qué va primero, y qué sigue después? Póngalo en orden.
+    .answer-talk = Hablamos del asunto
+    .said-talk = hablar | primero hablamos
+    .answer-vote = Votamos
+    .said-vote = votar | la votación
+    .answer-buy = Compramos la carreta
+    .said-buy = comprar | la carreta
+    .reply = Primero hablar, luego votar, después comprar. Así nadie se lleva una sorpresa.
+example-deciding-together--yours = Piense en algo que una vez compró en común con otra gente. ¿Cómo decidieron? Cuéntelo con sus propias palabras.
+    .reply = Gracias. Cuéntelo también a otra gente; le va a servir.
+
+## Sounds in which nobody speaks, and the limits of rejection, when hearing is measured
+bench-noise = { $kind }: se acepta una de cuatro palabras en { $sure } %, se pregunta por una en { $near } %
+bench-noises = { $clips } sonidos en los que nadie habla: se acepta una de cuatro palabras en { $sure } % ({ $interval }), se pregunta por una en { $near } %
+bench-others-at-five = { $language }, otras palabras, { $takes } tomas: un límite que rechaza 5 % de las elecciones correctas deja pasar { $share } %
+help-hear-plot = Dibujar, como imagen (SVG), cuántas elecciones correctas y cuántas otras palabras rechaza y deja pasar cada límite
+
+## Questions of other programs, made into a draft
+
+intake-file-too-large = El archivo pasa de { $kilobytes } kilobytes, así que no lo leí.
+intake-file-not-utf8 = Las palabras de este archivo no están en UTF-8, así que no las leí. Guárdelo otra vez como "UTF-8".
+intake-file-of-another-kind = Este archivo no es del tipo que dice su nombre.
+intake-malformed = No puedo leer esto: { $near }
+intake-cut-short = El archivo no se puede leer desde la línea { $line }. Lo que estaba antes quedó en el borrador.
+intake-entities = El archivo quiere poner otras cosas en lugar de sus palabras. Aquí dejé de leer.
+intake-archive-damaged = El paquete está dañado y no se puede abrir.
+intake-archive-too-many = El paquete tiene más de { $limit } archivos, así que no lo abrí.
+intake-archive-entry-absent = El paquete no tiene ningún archivo { $name } que yo pueda leer.
+intake-archive-ambiguous = El paquete tiene dos archivos en un mismo lugar, y nadie puede saber cuál es el bueno. No lo abrí.
+intake-archive-swells = El archivo { $name } del paquete crece demasiado al descomprimirlo. Lo dejé comprimido.
+intake-archive-hostile-names = Archivos del paquete que quieren escribirse donde no les corresponde: { $count }. No escribo ninguno; pero tenga cuidado con este paquete.
+intake-content-unknown = Un curso no tiene nada para contenido de este tipo: { $kind }
+intake-media = Imágenes, sonidos o videos que se dejaron por fuera: { $count }.
+intake-formula = Una fórmula quedó como está escrita. Una voz no la puede leer: dígala con palabras.
+intake-text-absent = No hay ningún texto que decir, así que se dejó por fuera.
+intake-text-too-long = Un texto pasa de { $limit } bytes, y es demasiado largo para escucharlo. Se dejó por fuera.
+intake-answer-unspeakable = Una respuesta no se puede decir, porque es una imagen o solo signos. Se dejó por fuera.
+intake-answer-twice = Dos respuestas se dicen igual. Dejé por fuera la segunda: { $answer }
+intake-too-many-answers = Hay más de { $limit } respuestas. Dejé por fuera las últimas equivocadas.
+intake-too-few-answers = Quedaron muy pocas respuestas, así que la pregunta se dejó por fuera.
+intake-right-answer-absent = Ninguna respuesta es correcta, así que la pregunta se dejó por fuera.
+intake-several-right = Había que escoger a la vez todas las respuestas correctas. En el curso, basta con cualquiera de ellas.
+intake-order-length = Se pueden poner en orden de dos a siete cosas. Esto se dejó por fuera.
+intake-answer-pattern = Un asterisco representa muchas respuestas, y la dejé por fuera: { $answer } Escriba lo que la gente dice de verdad.
+intake-replies = Con sus réplicas y ayudas, la pregunta era demasiado larga. Las dejé por fuera.
+intake-too-many = En el archivo hay más de lo que cabe en un curso. Tomé { $limit } y dejé por fuera lo demás.
+intake-licence-unknown = El archivo no dice con qué licencia se puede usar. Pregunte a quienes lo hicieron, y escríbala en course.toml.
+intake-nothing = Con nada de este archivo se pudo hacer una lección.
+intake-more = Se dejaron por fuera más de { $limit } cosas; solo se muestran estas.
+
+## Packs
+
+error-pack-too-large = Este paquete es demasiado grande: pasa de { $limit }.
+error-pack-malformed = Este paquete está dañado: no se puede leer la línea { $line }, columna { $column }, de su manifiesto.
+error-pack-not-canonical = El manifiesto de este paquete no está escrito como debe ser, así que el paquete no se usó.
+error-pack-format-unknown = Este paquete es para un programa más nuevo: su formato es { $found }.
+error-pack-text-unfit = Un título o un nombre de este paquete no se puede mostrar, así que el paquete no se usó.
+error-pack-text-absent = Este paquete no tiene título, o no tiene motivo.
+error-pack-languages-differ = Este paquete no tiene los idiomas que dice tener.
+error-pack-part-twice = { $file } está dos veces en este paquete.
+error-pack-part-out-of-place = { $file } no va en un paquete de este tipo.
+error-pack-part-absent = Este paquete no está completo: le falta lo más necesario.
+error-pack-file-empty = { $file } está vacío en este paquete.
+error-pack-file-too-large = { $file } es demasiado grande en este paquete.
+error-pack-pieces-differ = { $file } no tiene el tamaño que este paquete dice.
+error-pack-not-a-pack = Este archivo no es un paquete.
+error-pack-cut-short = Este paquete no está completo. Cópielo otra vez.
+error-pack-bytes-behind = Hay algo después del final de este paquete, así que no se usó.
+error-pack-wrong-hash = { $file } está dañado en este paquete, así que no se usó. Copie el paquete otra vez.
+error-pack-failed = El paquete no se puede leer o escribir.
+
+error-distribution-not-there = El lugar donde buscamos no tiene este paquete completo.
+error-distribution-wrong-size = El lugar donde buscamos tiene un archivo que no es del tamaño que debería. Tal vez esta red pide a sus visitantes que se registren primero.
+error-distribution-cannot-read = No se puede leer { $path }. ¿Sigue la memoria USB en su lugar?
+error-distribution-address-unfit = { $address } no es una dirección que se pueda usar.
+error-distribution-no-network = No se puede llegar a { $host }. ¿Hay conexión?
+error-distribution-not-secure = La conexión con { $host } no es segura, así que no se descargó nada.
+error-distribution-refused = { $host } no entrega lo que le pedimos (estado { $status }).
+error-distribution-not-http = { $host } no responde como un servidor web.
+error-distribution-broken = La conexión con { $host } se cortó. Lo que llegó queda guardado: pruebe otra vez, y sigue desde ahí.
+error-distribution-cancelled = Se detuvo. Lo que ya llegó queda guardado.
+error-distribution-wrong-bytes = Lo que llegó está dañado o no es el archivo correcto, así que no se guardó nada de eso.
+error-distribution-needs-newer-app = Este paquete es para un programa más nuevo.
+error-distribution-older = La versión { $offered } es más vieja que la versión { $held }, que ya está aquí.
+error-distribution-withdrawn = Quienes publicaron esto lo retiraron.
+error-distribution-not-held = Esto no está en el aparato.
+error-distribution-damaged = { $file } está dañado. Quite el paquete, y tráigalo otra vez.
+error-distribution-busy = Otro programa está trayendo un paquete aquí en este momento.
+error-distribution-no-space = No hay suficiente espacio en { $folder }: se necesitan { $needed } megabytes, y hay { $free } libres.
+error-distribution-cannot-write = No se puede escribir { $path }.
+error-distribution-no-sharing = En esta red no se puede compartir nada.
+
+## Translators' files and drafts, on the command line
+
+help-course-export-po = Las palabras para quienes traducen, como archivo PO de gettext
+help-course-export-xliff = Las palabras para quienes traducen, como archivo XLIFF 2
+help-course-export-csv = Las palabras para quienes traducen, como tabla para una hoja de cálculo
+help-course-import = Poner en el curso una traducción ya terminada
+help-course-import-folder = La carpeta del curso
+help-course-import-file = El archivo de quien tradujo, que termina en .po, .xliff o .csv
+help-course-draft = Hacer el borrador de un curso con preguntas de otro programa
+help-course-draft-file = Las preguntas: H5P, Moodle XML, GIFT, o una exportación de Anki como texto
+help-course-draft-out = La carpeta del borrador, que debe estar vacía o no existir todavía
+course-export-words-done = Escribí { $file }. Textos: { $texts }. Traducidos: { $translated }. Por revisar: { $stale }.
+course-import-done = { $file } está al día. Textos que cambiaron: { $changed }. Cosas por revisar: { $problems }.
+course-draft-done = El borrador está en { $folder }. Lecciones: { $lessons }. Pasos: { $steps }. Cosas que no se pudieron pasar tal como eran: { $left }.
+error-import-kind = No sé qué es { $file }. Leo archivos que terminan en .po, .xliff o .csv.
+error-import-language = Esta traducción está en el idioma { $found }, y no en { $language }.
+error-draft-kind = No sé qué es { $file }. Leo paquetes H5P, Moodle XML, GIFT, y notas de Anki exportadas como texto.
+
+## Officers of a federation
+
+help-federation = Decidir en común qué se publica
+help-federation-key = Hacer la llave de una persona firmante
+help-federation-key-out = Dónde escribir la llave; su mitad pública queda al lado, con .pub al final
+help-federation-key-name = El nombre de la persona firmante, como la conocen las demás
+help-federation-key-passphrase_file = Un archivo con la frase secreta; si falta, se pregunta
+help-federation-init = Comenzar una federación
+help-federation-init-folder = La carpeta de la federación
+help-federation-init-title = El nombre de la federación
+help-federation-init-officers = La mitad pública de la llave de una persona firmante; una vez por cada firmante
+help-federation-init-threshold = Cuántas firmas hacen falta
+help-federation-show = Qué está propuesto, y quién lo firmó
+help-federation-show-folder = La carpeta de la federación
+help-federation-add-officer = Proponer una nueva persona firmante
+help-federation-add-officer-folder = La carpeta de la federación
+help-federation-add-officer-officer = La mitad pública de la llave de la nueva persona firmante
+help-federation-add-officer-role = La cooperativa para la que firma; si falta, la federación misma
+help-federation-remove-officer = Proponer que alguien deje de firmar
+help-federation-remove-officer-folder = La carpeta de la federación
+help-federation-remove-officer-who = El nombre de la persona firmante
+help-federation-remove-officer-role = La cooperativa para la que firmaba; si falta, la federación misma
+help-federation-rotate = Proponer una llave nueva para alguien que firma y a quien se le perdió o le robaron la suya
+help-federation-rotate-folder = La carpeta de la federación
+help-federation-rotate-who = El nombre de la persona firmante
+help-federation-rotate-officer = La mitad pública de la llave nueva
+help-federation-rotate-role = La cooperativa; si falta, la federación misma
+help-federation-threshold = Proponer cuántas firmas hacen falta
+help-federation-threshold-folder = La carpeta de la federación
+help-federation-threshold-threshold = Cuántas firmas hacen falta
+help-federation-threshold-role = La cooperativa; si falta, la federación misma
+help-federation-delegate = Proponer que una cooperativa publique por su cuenta
+help-federation-delegate-folder = La carpeta de la federación
+help-federation-delegate-name = El nombre de la cooperativa, en minúsculas y sin espacios
+help-federation-delegate-officers = La mitad pública de la llave de una persona firmante de la cooperativa; una vez por cada firmante
+help-federation-delegate-threshold = Cuántas de sus firmas hacen falta
+help-federation-delegate-scope = Bajo qué nombres publica; casi siempre su propio nombre, una barra, y cualquier cosa
+help-federation-delegate-by = Quién le da la confianza, si no es la federación
+help-federation-undelegate = Proponer que una cooperativa deje de publicar
+help-federation-undelegate-folder = La carpeta de la federación
+help-federation-undelegate-name = El nombre de la cooperativa
+help-federation-undelegate-by = Quién le dio la confianza, si no fue la federación
+help-federation-propose = Proponer paquetes para publicarlos
+help-federation-propose-folder = La carpeta de la federación
+help-federation-propose-packs = Los paquetes, tal como los hace sauti course build
+help-federation-propose-role = La cooperativa que los publica; si falta, la federación misma
+help-federation-withdraw = Proponer que un paquete ya no se use
+help-federation-withdraw-folder = La carpeta de la federación
+help-federation-withdraw-name = El nombre bajo el que está publicado
+help-federation-withdraw-reasons = Por qué: un idioma, un signo igual y una frase; una vez por cada idioma
+help-federation-withdraw-role = La cooperativa que lo publicó; si falta, la federación misma
+help-federation-renew = Proponer otra vez lo mismo, por más tiempo
+help-federation-renew-folder = La carpeta de la federación
+help-federation-renew-role = La cooperativa; si falta, la federación misma
+help-federation-sign = Leer lo que está propuesto, y firmarlo
+help-federation-sign-folder = La carpeta de la federación
+help-federation-sign-key = El archivo con su llave
+help-federation-sign-passphrase_file = Un archivo con la frase secreta; si falta, se pregunta
+help-federation-sign-copies = Una propuesta que otra persona firmante firmó y envió
+help-federation-sign-yes = Firmar sin preguntar
+help-federation-sign-aloud = Leer en voz alta lo que se firma
+help-federation-publish = Poner en vigor lo que ya tiene firmas suficientes
+help-federation-publish-folder = La carpeta de la federación
+help-federation-publish-key = El archivo con su llave
+help-federation-publish-passphrase_file = Un archivo con la frase secreta; si falta, se pregunta
+help-federation-publish-copies = Una propuesta que otra persona firmante firmó y envió
+help-federation-give-up = Abandonar una propuesta
+help-federation-give-up-folder = La carpeta de la federación
+help-federation-give-up-role = Cuál propuesta: root, targets, o una cooperativa
+
+federation-passphrase = Su frase secreta:
+federation-passphrase-new = Una nueva frase secreta, de varias palabras:
+federation-passphrase-again = La misma, una vez más:
+federation-passphrase-differs = Las dos frases secretas no son iguales. No se hizo nada.
+federation-passphrase-short = La frase secreta es corta. Use varias palabras, { $least } letras o más en total.
+federation-key-made = Su llave está en { $file }. Guárdela solo para usted, y guarde una copia en otro lugar seguro. Entregue { $public } a las demás personas, y léales estas cifras: { $fingerprint }
+federation-nothing-proposed = No hay nada propuesto.
+federation-nothing-to-sign = No hay nada propuesto que esta llave pueda firmar.
+federation-proposal = Propuesta para { $role }, versión { $version }. Sus cifras: { $fingerprint }
+federation-proposal-file = Para pasar a las demás personas: { $file }
+federation-standing = { $missing ->
+    [0] Firmado por: { $signed }. Ya es suficiente.
+    [one] Firmado por: { $signed }. Falta una firma más.
+    [many] Firmado por: { $signed }. Faltan { $missing } de firmas más.
+   *[other] Firmado por: { $signed }. Faltan { $missing } firmas más.
+}
+federation-agree = ¿Está de acuerdo? Escriba sí para firmar:
+federation-agree-yes = sí
+federation-cannot-ask = Aquí no hay a quién preguntar. No se firmó nada. Si tiene seguridad, agregue --yes.
+federation-signed = Usted firmó para { $role }.
+federation-not-signed = Usted no firmó para { $role }.
+federation-published = En vigor: { $role }.
+federation-waiting = { $missing ->
+    [0] { $role } espera otra decisión que va junto con esta.
+    [one] { $role } espera una firma más.
+    [many] { $role } espera { $missing } de firmas más.
+   *[other] { $role } espera { $missing } firmas más.
+}
+federation-list-renewed = La lista de los archivos más nuevos se firmó otra vez. No cambió nada más.
+federation-given-up = Se abandonó la propuesta para { $role }.
+
+federation-change-begins = La federación comienza. Su nombre es { $title }.
+federation-change-joins = { $name } puede firmar para { $role }. Las cifras de la llave: { $fingerprint }
+federation-change-leaves = { $name } ya no firma para { $role }.
+federation-change-needs = Firmas necesarias para { $role }: { $threshold }, de un total de { $all } firmantes.
+federation-change-trusts = { $name } puede publicar por su cuenta, bajo estos nombres: { $scope }
+federation-change-distrusts = { $name } ya no puede publicar.
+federation-change-lists = Se publica { $name }, versión { $version }.
+federation-change-replaces = { $name } pasa de la versión { $from } a la versión { $to }.
+federation-change-unlists = { $name } ya no se ofrece.
+federation-change-withdraws = Se retira { $name }, porque: { $reason }
+federation-change-valid = { $role } vale hasta el { $date }.
+federation-change-unknown = Cambia algo para lo que no tengo palabras: { $member }. No firme antes de saber qué es.
+
+error-federation-no-key = { $file } no es la llave de una persona firmante.
+error-federation-no-such-key = Esto no es la llave de una persona firmante.
+error-federation-not-opened = La frase secreta no abre la llave, o el archivo está dañado.
+error-federation-no-chance = El sistema no da números al azar. No se hizo ninguna llave.
+error-federation-no-passphrase = Aquí no hay a quién preguntar la frase secreta. Póngala en un archivo, y nombre ese archivo con --passphrase-file.
+error-federation-no-proposal = Esto no es una propuesta, o está dañada.
+error-federation-changed = La propuesta para { $role } no dice lo mismo que se firmó. Alguien la cambió. No la firme; pregunte quién la tuvo por última vez.
+error-federation-outdated = La propuesta para { $role } es vieja: ya está en vigor la versión { $version }. Hay que proponerla de nuevo.
+error-federation-not-an-officer = Esta llave no puede firmar para { $role }.
+error-federation-broken = { $file } está dañado.
+error-federation-already-there = En esta carpeta ya hay una federación.
+error-federation-no-such-role = En esta federación no hay { $role }.
+error-federation-no-such-officer = { $who } no es firmante de { $role }.
+error-federation-already-officer = { $who } ya es firmante de { $role }.
+error-federation-threshold = Para { $role } no se pueden pedir { $threshold } de { $all } firmas.
+error-federation-key-twice = Una misma llave estaría dos veces para { $role }, y contaría dos veces.
+error-federation-being-signed = La propuesta para { $role } se está firmando. Primero póngala en vigor, o abandónela.
+error-federation-out-of-scope = { $role } no puede publicar bajo el nombre { $name }.
+error-federation-not-listed = No hay nada publicado bajo el nombre { $name }.
+error-federation-reason = “{ $given }” no es un motivo. Escriba un idioma, un signo igual y una frase, por ejemplo es=Dice un precio equivocado.

@@ -694,3 +694,394 @@ error-models-companion-missing = { $path } manque : une voix a deux fichiers, q
 error-models-name-taken = Il y a un autre modèle nommé { $id }. Donnez un autre nom au fichier.
 error-models-name-unfit = Il faut un autre nom à { $path }, fait de simples lettres, de chiffres, de points et de traits d'union.
 error-models-cancelled = Arrêté. Ce qui est arrivé est gardé.
+
+## Every language, and who serves it
+
+help-languages = Toutes les langues que Sauti connaît : qui les parle ici, et qui les entend
+doctor-languages-all = « sauti languages » donne la liste de toutes les autres.
+languages-app = l'application
+languages-legend = D'abord qui parle, puis qui entend ; le premier de la liste passe en premier. Ce qui est entre parenthèses n'est pas ici, mais peut s'ajouter.
+rung-clips = enregistrements
+rung-piper = Piper
+rung-espeak = espeak-ng
+rung-whisper = whisper
+rung-takes = vos propres prises
+rung-phones = phonèmes
+rung-touch = toucher
+
+## Words that go to translators and come back
+
+exchange-problem-file-too-large = Le fichier dépasse { $kilobytes } kilooctets, donc je ne l'ai pas lu.
+exchange-problem-file-not-utf8 = Le fichier n'est pas en UTF-8, donc je ne l'ai pas lu. Enregistrez-le de nouveau en « UTF-8 ».
+exchange-problem-file-of-another-kind = Ce fichier n'est pas du genre que dit son nom, ou il est d'une version que je ne connais pas.
+exchange-problem-malformed = Je n'arrive pas à lire ceci, et je l'ai laissé de côté : { $near }
+exchange-problem-cut-short = À partir d'ici, le fichier est illisible. Enregistrez-le de nouveau dans le programme d'où il vient.
+exchange-problem-entities = Le fichier veut mettre autre chose à la place de ses mots. J'ai arrêté de lire ici.
+exchange-problem-column-absent = La table n'a pas de colonne « { $column } ». Laissez les titres de la première ligne comme ils sont.
+exchange-problem-too-many = Il y a plus de { $limit } textes dans le fichier. J'ai laissé le reste de côté.
+exchange-problem-text-too-long = Le texte { $key } dépasse { $limit } octets. Je l'ai laissé de côté.
+exchange-problem-key-malformed = Il y a quelque chose sous la clé « { $key } », que n'a aucun texte d'un cours. Je l'ai laissé de côté.
+exchange-problem-words-twice = Le texte { $key } est là deux fois. J'ai pris le premier.
+exchange-problem-words-unknown = Le cours n'a pas de place pour { $key }, donc je l'ai laissé de côté : { $text }
+exchange-problem-words-in-the-way = Dans le fichier de mots, { $key } a une forme que je ne peux pas lire, donc je n'y ai pas touché. Corrigez-la d'abord, puis importez de nouveau.
+exchange-problem-source-changed = Depuis cette traduction, le cours dit { $key } avec d'autres mots. J'ai pris la traduction et je l'ai marquée : relisez-la.
+exchange-problem-plural = Le texte { $key } a une forme pour chaque nombre, ce qu'un cours n'a pas. Je l'ai laissé de côté.
+exchange-problem-inline-left-out = Dans le texte { $key }, il y avait quelque chose qui n'est pas du texte. Je l'ai retiré.
+exchange-problem-more-problems = Il y a plus de { $limit } problèmes ; seuls ceux-ci sont dans la liste.
+
+## Courses in other channels: said on a player or on the telephone
+
+channel-lesson = Leçon { $number }.
+channel-in-folder = Elle est dans le dossier { $folder }.
+channel-next-in-folder = La leçon suivante est dans le dossier { $folder }.
+channel-go-to-track = Allez à la piste { $track }.
+channel-hint-on-track = Pour un indice, allez à la piste { $track }.
+channel-choose-now = Arrêtez ici, réfléchissez, et choisissez une piste.
+channel-think-aloud = Réfléchissez-y. Dites à voix haute ce que vous pensez, ou parlez-en avec les gens autour de vous.
+channel-order-think = Quel est le bon ordre ? Arrêtez ici, et réfléchissez. La piste suivante le dit.
+channel-press = Appuyez sur { $key }.
+channel-press-for-more = Pour en entendre plus, appuyez sur { $key }.
+channel-press-for-hint = Pour un indice, appuyez sur { $key }.
+channel-press-when-ready = Quand vous voulez continuer, appuyez sur { $key }.
+channel-keys = Certaines touches marchent toujours. Le huit donne un indice. Le neuf continue. Le zéro répète. L'étoile revient en arrière.
+channel-goodbye = Merci de votre appel. Au revoir.
+
+## Courses on paper: the trainer's guide
+
+guide-how-to = Ce guide est pour la personne qui anime le groupe. Lisez à voix haute ce qui est en grand. Ce qui est en petit vous dit quoi faire. Suivez les numéros des étapes : une réponse peut mener à une autre étape que la suivante.
+guide-contents = Leçons
+guide-tell = Racontez
+guide-choice = Demandez, et laissez choisir
+guide-true-false = Vrai ou faux ?
+guide-spoken = Demandez le mot
+guide-say-after-me = Dites-le ensemble
+guide-order = Mettez dans l'ordre
+guide-reflect = Réfléchissez à voix haute
+guide-do-tell = Lisez à voix haute, doucement.
+guide-do-choice = Lisez la question et toutes les réponses. Laissez les gens parler. Puis le groupe choisit, à main levée ou en allant dans un coin. Lisez ce qui va avec la réponse choisie.
+guide-do-true-false = Lisez la phrase. Qui pense que c'est vrai, et qui pense le contraire ? Demandez pourquoi. Puis lisez ce qui va avec la réponse.
+guide-do-spoken = Lisez seulement la question, et attendez que les gens répondent avec leurs mots. Si personne ne trouve, lisez les réponses une par une.
+guide-do-say-after-me = Lisez à voix haute. Puis tout le monde dit la phrase ensemble, deux fois.
+guide-do-order = Lisez les éléments dans un autre ordre qu'ici. Demandez ce qui vient en premier, et ce qui vient ensuite. Ici, ils sont dans le bon ordre.
+guide-do-reflect =
+    { $seconds ->
+        [one] Laissez parler qui le veut, { $seconds } seconde par personne. Personne n'est obligé.
+        [many] Laissez parler qui le veut, jusqu'à { $seconds } de secondes par personne. Personne n'est obligé.
+       *[other] Laissez parler qui le veut, jusqu'à { $seconds } secondes par personne. Personne n'est obligé.
+    }
+guide-right-answer = juste
+guide-hint = Si le groupe ne trouve pas :
+guide-afterwards = Ensuite :
+guide-go-on-with = Continuez avec l'étape { $number }.
+guide-ask-again = Demandez encore une fois.
+guide-lesson-ends = La leçon finit ici.
+guide-licence = Licence :
+guide-made-by = Fait par :
+
+## Exporting a course
+
+help-course-export = Donner à un cours une autre forme, ou le porter sur un autre canal
+help-course-export-folder = Le dossier du cours
+help-course-export-audio_tree = Des dossiers de son numérotés avec un menu parlé, pour n'importe quel lecteur ; le dossier ne doit pas encore exister
+help-course-export-opus = Avec --audio-tree : de petits fichiers Opus au lieu de fichiers WAV
+help-course-export-ivr = Un parcours pour RapidPro ou TextIt, avec ses enregistrements, pour les téléphones à touches ; le dossier ne doit pas encore exister
+help-course-export-address = Avec --ivr : l'adresse web où seront les enregistrements
+help-course-export-print = Un guide d'animation en un seul fichier HTML, à imprimer
+export-progress = Enregistrements : { $done } sur { $all }
+export-audio-tree-done =
+    { $tracks ->
+        [one] { $folder } contient { $tracks } piste. Minutes : { $minutes }. Mégaoctets : { $megabytes }.
+        [many] { $folder } contient { $tracks } de pistes. Minutes : { $minutes }. Mégaoctets : { $megabytes }.
+       *[other] { $folder } contient { $tracks } pistes. Minutes : { $minutes }. Mégaoctets : { $megabytes }.
+    }
+export-telephone-done =
+    { $recordings ->
+        [one] { $folder } contient { $recordings } enregistrement. Parcours : { $flows }. Mégaoctets : { $megabytes }.
+        [many] { $folder } contient { $recordings } d'enregistrements. Parcours : { $flows }. Mégaoctets : { $megabytes }.
+       *[other] { $folder } contient { $recordings } enregistrements. Parcours : { $flows }. Mégaoctets : { $megabytes }.
+    }
+export-telephone-no-address = Les parcours ne nomment aucun enregistrement : c'est la voix de la plateforme qui parle. Pour utiliser les enregistrements, mettez-les sur le web et exportez de nouveau avec --address.
+export-guide-done = Le guide est dans { $file }. Ouvrez-le dans un navigateur, et imprimez-le de là.
+export-words-missing = Sauti n'a pas encore ses propres mots pour la langue { $language }. Ce qu'il ajoute au cours est en anglais.
+export-lesson-left-out = Il manque des mots à la leçon « { $lesson } » dans cette langue. Elle est laissée de côté.
+export-step-left-out = Il manque des mots à l'étape « { $step } » de la leçon « { $lesson } » dans cette langue. Elle est laissée de côté.
+export-picture-left-out = L'image « { $picture } » manque, n'est pas une image, ou n'avait pas de place. Elle est laissée de côté.
+error-export-exists = { $file } est déjà là. Choisissez un autre nom, ou retirez-le d'abord.
+error-export-language = Le cours n'a pas de mots dans la langue { $language }. Il en a dans : { $languages }
+error-export-empty = Aucune leçon du cours ne peut se suivre dans la langue { $language }.
+error-export-address = { $address } n'est pas une simple adresse web. Elle commence par https:// et n'a pas de signes comme @ ou ?.
+error-export-flow-too-long = « { $lesson } » est trop longue pour un parcours au téléphone. Il lui faut { $nodes } nœuds, et le maximum est { $limit }. Faites-en deux leçons.
+error-export-stopped = Arrêté. Rien n'a été écrit.
+
+## The trainer's workshop
+
+help-course-new = Commencer un cours avec un exemple tout fait
+help-course-new-folder = Le dossier, qui doit être vide ou ne pas encore exister
+help-course-new-title = Le titre du cours
+help-course-stats = La durée d'un cours, et ce que chaque langue en a
+help-course-stats-folder = Le dossier du cours
+help-course-translate = Faire ou mettre à jour le fichier de mots d'une langue
+help-course-translate-folder = Le dossier du cours
+help-course-translate-to = La langue dans laquelle traduire
+help-course-record = Enregistrer une langue, phrase par phrase
+help-course-record-folder = Le dossier du cours
+help-course-record-from = Un dossier de fichiers WAV au lieu du micro, chacun nommé d'après ses mots ou son numéro
+help-course-render = Laisser la voix présente ici dire ce que personne n'a enregistré
+help-course-render-folder = Le dossier du cours
+help-course-preview = Suivre un cours comme un membre, sans rien garder
+help-course-preview-folder = Le dossier du cours
+help-course-preview-from = Où commencer : une leçon, ou une leçon et une étape
+help-course-build = Faire d'un cours un seul fichier, pour le distribuer
+help-course-build-folder = Le dossier du cours
+help-course-build-out = Le fichier à écrire
+
+error-workshop-folder-not-empty = Il y a déjà quelque chose dans le dossier { $folder }. Nommez-en un autre.
+error-workshop-language-absent = Le cours n'a pas encore de mots dans la langue { $language }. « sauti course translate » fait le fichier pour eux.
+error-workshop-language-is-source = Le cours est écrit dans la langue { $language }. Nommez la langue dans laquelle le traduire.
+error-workshop-clips-unreadable = Il y a dans { $file } quelque chose que je ne comprends pas, et je ne veux pas le perdre. « sauti course check » dit ce que c'est.
+error-workshop-words-unreadable = Je n'arrive pas à lire { $file }, et je ne veux pas perdre ce qu'il contient. « sauti course check » dit pourquoi.
+error-workshop-clip = Je ne peux pas faire d'enregistrement avec ce son : { $detail }
+error-workshop-not-for-a-pack = Ceci ne peut pas être distribué tel quel : { $value }
+
+course-new-done = J'ai commencé un cours dans { $folder }. Il a deux courtes leçons comme exemple, et il est en ordre tel quel.
+course-new-untranslated = Je n'ai pas encore de mots dans cette langue, donc l'exemple est dans la mienne. Écrivez les mots du cours dans { $file }.
+course-new-next = Ouvrez les fichiers avec un éditeur de texte, et changez une chose après l'autre. « sauti course check { $folder } » dit si tout va bien, et « sauti course preview { $folder } » vous fait suivre le cours.
+course-translate-done = { $file } : à traduire { $new }, source changée { $changed }, terminés { $done }.
+course-translate-how = Écrivez la traduction à la place des guillemets vides. Là où la source a changé, changez aussi la traduction. Si elle est juste comme elle est, retirez de la note le mot « changed » et ce qui le suit.
+course-stats = Leçons : { $lessons }. Étapes : { $steps }. Questions : { $questions }. Images : { $pictures }.
+course-stats-language = { $language } : minutes { $minutes }, mots { $words }, { $coverage } pour cent des textes. Enregistrés : { $recorded } sur { $texts }, par une voix de synthèse { $synthetic }, périmés { $stale }.
+course-render-done = { $language } : textes dits par la voix de synthèse, { $rendered } sur { $texts }.
+course-render-silent = La voix ne dit rien pour « { $key } ».
+course-preview-no-such-step = Il n'y a pas d'étape « { $step } » dans ce cours. Nommez une leçon, ou une leçon et une étape avec une barre oblique entre les deux.
+course-build-done = { $file } : fichiers { $files }, kilooctets { $kilobytes }.
+
+record-how = Je vous montre les textes un par un. Installez-vous près du micro, dans une pièce calme, et parlez comme à une personne du voisinage.
+record-ready = Entrée : enregistrer · 3 : passer · 4 : revenir · 5 : arrêter
+record-running = Je vous écoute. Appuyez sur Entrée quand vous avez fini.
+record-keep = Entrée : garder · 2 : encore une fois · 3 : passer · 4 : revenir · 5 : arrêter
+record-done = Textes enregistrés : { $recorded } sur { $texts }.
+record-stray = Le fichier { $file } ne correspond à aucun texte de ce cours. Donnez-lui le nom de son texte, ou son numéro.
+record-refused = Je ne prends pas le fichier { $file }.
+record-some-refused = Fichiers que je n'ai pas pris : { $count }.
+record-flaw-silent = Je n'entends personne parler. Vérifiez que le micro est allumé.
+record-flaw-too-quiet = C'est trop bas. Rapprochez-vous du micro.
+record-flaw-too-loud = C'est trop fort. Éloignez-vous du micro.
+record-flaw-clipped = C'est si fort que le son est déformé. Éloignez-vous du micro, ou parlez moins fort.
+record-flaw-noisy = Il y a trop de bruit derrière la voix. Trouvez un endroit plus calme, ou rapprochez-vous du micro.
+record-flaw-too-long = Cela dure plus de cinq minutes. Enregistrez un texte à la fois.
+
+problem-translation-stale = La source de « { $key } » a changé depuis la traduction.
+    .mend = Traduisez-la de nouveau. « sauti course translate » montre ce que dit la source maintenant.
+problem-clip-outdated = L'enregistrement « { $key } » dit des mots dont la source a changé.
+    .mend = Traduisez de nouveau les mots, puis refaites l'enregistrement.
+problem-clips-wanting = La langue { $language } n'est enregistrée qu'en partie. Textes sans enregistrement, dits par une autre voix : { $missing }.
+    .mend = Enregistrez le reste avec « sauti course record », ou faites-le dire par une voix de synthèse avec « sauti course render ».
+problem-clips-needed = Aucune voix ne parle la langue { $language }. Textes sans enregistrement, qui resteraient muets : { $missing }.
+    .mend = Enregistrez-les avec « sauti course record ».
+problem-clip-unplayable = L'enregistrement { $name } ne peut pas être joué.
+    .mend = Refaites l'enregistrement.
+problem-clip-silent = Personne ne parle dans l'enregistrement { $name }.
+    .mend = Refaites l'enregistrement.
+problem-clip-clipped = L'enregistrement { $name } est déformé : c'était trop fort pour le micro.
+    .mend = Refaites l'enregistrement, plus loin du micro.
+problem-clip-quiet = L'enregistrement { $name } est beaucoup plus bas que les autres : { $loudness } LUFS.
+    .mend = Refaites-le avec « sauti course record », qui met tous les enregistrements à la même force.
+problem-clip-loud = L'enregistrement { $name } est beaucoup plus fort que les autres : { $loudness } LUFS.
+    .mend = Refaites-le avec « sauti course record », qui met tous les enregistrements à la même force.
+problem-clip-noisy = Il y a du bruit derrière la voix dans l'enregistrement { $name }.
+    .mend = Refaites-le dans un endroit plus calme, près du micro.
+problem-clip-unlike-words = L'enregistrement de « { $key } » ne va pas avec ses mots. Sa durée en secondes : { $seconds }.
+    .mend = Écoutez-le. Il dit sans doute d'autres mots ; refaites l'enregistrement.
+problem-clip-unused = Aucun mot n'utilise l'enregistrement { $name }.
+    .mend = Retirez le fichier, ou liez-le à ses mots dans clips.toml.
+problem-answers-same-sound = « { $one } » pour la réponse « { $first } » se prononce comme « { $other } » pour « { $second } ». Je ne pourrais pas les distinguer.
+    .mend = Donnez d'autres mots à l'une d'elles.
+problem-answers-alike = « { $one } » pour la réponse « { $first } » ressemble beaucoup, à l'oreille, à « { $other } » pour « { $second } ». Il me faudra souvent redemander.
+    .mend = Choisissez des mots qui se ressemblent moins à l'oreille.
+problem-answer-too-long = Personne ne dirait « { $key } » en entier.
+    .mend = Ajoutez une façon courte de le dire, en { $words } mots au plus, dans l'attribut qui commence par said.
+problem-answers-too-many = À l'étape « { $step } », le nombre de réponses proposées à la voix est { $count }. À l'écoute, on en retient { $limit }.
+    .mend = Proposez-en moins, ou faites-en deux étapes.
+problem-card-too-long = « { $key } » est trop long pour une carte à toucher : plus de { $limit } lettres.
+    .mend = Raccourcissez-le, et racontez le reste dans le texte ou dans la réponse qui suit.
+problem-sentence-too-long = Une phrase de « { $key } » a { $count } mots. À l'écoute, on en retient { $limit }.
+    .mend = Faites-en deux phrases.
+problem-text-figures = Il y a des chiffres dans « { $key } » : { $found }. Une voix peut les lire autrement que vous ne voulez.
+    .mend = Écrivez le nombre en lettres.
+problem-text-abbreviation = Il y a une abréviation dans « { $key } » : { $found }. Une voix peut la lire comme un mot, ou lettre par lettre.
+    .mend = Écrivez-la en entier, ou comme elle se prononce.
+problem-text-sign = Il y a dans « { $key } » un signe qu'une voix saute ou nomme à sa façon : { $found }
+    .mend = Écrivez-le avec des mots.
+problem-text-foreign-script = Il y a dans « { $key } » un mot dans une écriture qui n'est pas celle de cette langue : { $found }
+    .mend = Écrivez-le comme il se prononce, dans l'écriture de la langue.
+problem-picture-unreadable = Le fichier { $name } n'est pas une image du genre que dit son nom.
+    .mend = Enregistrez-la de nouveau en WebP, PNG ou JPEG.
+problem-picture-too-many-pixels = L'image { $name } a { $width } points sur { $height }, plus que n'en montre un appareil.
+    .mend = Faites-la plus petite ; mille points suffisent pour le plus grand côté.
+problem-picture-large = L'image { $name } est plus grande qu'il ne faut pour un petit écran : { $width } points sur { $height }, { $kilobytes } kilooctets.
+    .mend = Enregistrez-la avec { $limit } kilooctets au plus, et mille points sur le plus grand côté.
+problem-picture-unused = Rien ne montre l'image { $name }.
+    .mend = Nommez-la dans une étape, ou retirez le fichier.
+problem-licence-unknown = « { $licence } » n'est pas une licence de la liste SPDX.
+    .mend = Écrivez le nom court d'une licence de la liste, comme CC-BY-SA-4.0.
+problem-licence-not-free = Avec « { $licence } », tout le monde n'a pas le droit d'utiliser, de changer et de transmettre le cours.
+    .mend = Choisissez une licence libre si vous le pouvez, comme CC-BY-SA-4.0.
+problem-author-uncredited = Personne n'est nommé pour l'écriture du cours.
+    .mend = Ajoutez dans course.toml une mention avec le rôle author.
+problem-voice-uncredited = Il y a des enregistrements dans la langue { $language }, et personne n'est nommé pour la voix.
+    .mend = Ajoutez dans course.toml une mention avec le rôle voice pour cette langue.
+
+## The worked example of a new course. It is spoken, so write it to be heard: short sentences, numbers as words.
+
+example-author = Notre coopérative
+example-note-course =
+    Comment s'appelle le cours, qui l'a fait, et l'ordre de ses leçons. Ses mots sont dans le dossier « words ».
+    Changez la version quand vous en distribuez une nouvelle. Sous licence, il y a ce que les autres peuvent faire du cours.
+example-note-lesson =
+    Les étapes d'une leçon, dans l'ordre où on les suit. Les noms des étapes et des réponses restent :
+    ce qu'un membre a fait y est lié. Ce qui est dit à chaque étape est dans le dossier « words ».
+example-note-words =
+    Tout ce que dit le cours. Écrivez-le pour l'oreille : des phrases courtes, une idée dans chacune, les nombres en lettres.
+    Sous « said », il y a les façons dont les gens disent vraiment une réponse, avec une barre droite entre elles.
+example-course = Notre caisse d'épargne
+    .summary = Comment des voisins mettent de l'argent ensemble, et comment ils décident quoi acheter.
+example-putting-together = Mettre l'argent ensemble
+    .summary = Trois personnes, une caisse, et une charrette.
+example-putting-together--story = Aminata, Moussa et Awa vendent des légumes. Le marché est loin. Seul, personne n'a assez d'argent pour une charrette. Alors chaque semaine, chacun met une pièce dans une même caisse.
+example-putting-together--why = Pourquoi mettent-ils leur argent dans une même caisse ?
+    .hint = Pensez au chemin du marché.
+    .answer-cart = Pour acheter une charrette
+    .said-cart = une charrette | pour la charrette | pour aller au marché
+    .reply-cart = Oui. Ensemble, ils peuvent acheter ce que personne ne peut acheter seul.
+    .answer-feast = Pour faire une fête
+    .said-feast = une fête | pour la fête | pour manger
+    .reply-feast = Une fête serait agréable. Mais ce n'est pas ce qui leur manque le plus.
+example-putting-together--once-more = Écoutez encore une fois. Le marché est loin, et ils portent tout sur la tête.
+example-putting-together--each-week = Chacun des trois met quelque chose dans la caisse toutes les semaines.
+    .reply-true = C'est bien ça. C'est peu, mais ça vient toutes les semaines, et de tout le monde.
+    .reply-false = Mais si, ils le font. C'est peu, mais ça vient toutes les semaines, et de tout le monde.
+example-putting-together--rule = Voici la règle de la caisse. Dites-la avec moi.
+    .phrase = Tout le monde donne, et tout le monde décide.
+    .reply = C'est bien dit. Gardez-la en mémoire.
+example-deciding-together = Décider ensemble
+    .summary = La caisse est pleine. Et maintenant ?
+example-deciding-together--story = Au bout d'un an, la caisse est pleine. Moussa a mis un peu plus que les autres. Il veut choisir la charrette tout seul. Les autres veulent d'abord parler.
+example-deciding-together--who-decides = Qui doit décider quelle charrette ils achètent ?
+    .hint = Pensez à la règle de la caisse.
+    .answer-everybody = Les trois ensemble
+    .said-everybody = les trois | tout le monde | ils décident ensemble
+    .reply-everybody = Oui. Chaque personne a une voix, peu importe combien elle a mis.
+    .answer-richest = La personne qui a donné le plus
+    .said-richest = Moussa | c'est lui qui décide | qui a payé le plus
+    .reply-richest = Alors l'argent déciderait, et non les membres. Ici, chaque personne a une voix.
+example-deciding-together--in-order = Qu'est-ce qui vient d'abord, et ensuite ? Mettez dans l'ordre.
+    .answer-talk = Nous en parlons
+    .said-talk = parler | d'abord on parle
+    .answer-vote = Nous votons
+    .said-vote = voter | le vote
+    .answer-buy = Nous achetons la charrette
+    .said-buy = acheter | la charrette
+    .reply = D'abord parler, puis voter, puis acheter. Comme ça, il n'y a pas de surprise.
+example-deciding-together--yours = Pensez à quelque chose que vous avez un jour acheté avec d'autres. Comment avez-vous décidé ? Racontez-le avec vos mots.
+    .reply = Merci. Racontez-le aussi aux autres : ça leur apprendra quelque chose.
+
+## Sounds in which nobody speaks, and the limits of rejection, when hearing is measured
+bench-noise = { $kind } : un mot sur quatre est pris dans { $sure } %, et redemandé dans { $near } %
+bench-noises = Sons où personne ne parle : { $clips } ; un mot sur quatre est pris dans { $sure } % ({ $interval }), et redemandé dans { $near } %
+bench-others-at-five = { $language }, autres mots, { $takes } prises : une limite qui refuse 5 % des bons choix en laisse passer { $share } %
+help-hear-plot = Dessiner dans une image (SVG) combien de bons choix et combien d'autres mots chaque limite refuse et laisse passer
+
+## Questions of other programs, made into a draft
+
+intake-file-too-large = Le fichier dépasse { $kilobytes } kilooctets, donc je ne l'ai pas lu.
+intake-file-not-utf8 = Les mots de ce fichier ne sont pas en UTF-8, donc je ne les ai pas lus. Enregistrez-le de nouveau en « UTF-8 ».
+intake-file-of-another-kind = Ce fichier n'est pas du genre que dit son nom.
+intake-malformed = Je n'arrive pas à lire ceci : { $near }
+intake-cut-short = À partir de la ligne { $line }, le fichier est illisible. Ce qui était avant est dans le brouillon.
+intake-entities = Le fichier veut mettre autre chose à la place de ses mots. J'ai arrêté de lire ici.
+intake-archive-damaged = Le paquet est abîmé et ne peut pas être ouvert.
+intake-archive-too-many = Le paquet contient plus de { $limit } fichiers, donc je ne l'ai pas ouvert.
+intake-archive-entry-absent = Le paquet n'a pas de fichier { $name } que je puisse lire.
+intake-archive-ambiguous = Le paquet a deux fichiers au même endroit, et personne ne peut savoir lequel est le bon. Je ne l'ai pas ouvert.
+intake-archive-swells = Une fois déballé, le fichier { $name } du paquet devient trop gros. Je l'ai laissé emballé.
+intake-archive-hostile-names = Fichiers du paquet qui veulent s'écrire là où ils n'ont rien à faire : { $count }. Je n'en écris aucun, mais méfiez-vous de ce paquet.
+intake-content-unknown = Un cours n'a rien pour ce genre de contenu : { $kind }
+intake-media = Images, sons ou films laissés de côté : { $count }.
+intake-formula = Une formule a été gardée comme elle est écrite. Une voix ne peut pas la lire : dites-la avec des mots.
+intake-text-absent = Il n'y a pas de texte à dire, donc c'est laissé de côté.
+intake-text-too-long = Un texte dépasse { $limit } octets, ce qui est trop long à écouter. Il est laissé de côté.
+intake-answer-unspeakable = Une réponse ne peut pas se dire, parce que c'est une image, ou seulement des signes. Elle est laissée de côté.
+intake-answer-twice = Deux réponses se disent de la même façon. J'ai laissé la deuxième de côté : { $answer }
+intake-too-many-answers = Il y a plus de { $limit } réponses. J'ai laissé de côté les dernières qui sont fausses.
+intake-too-few-answers = Il restait trop peu de réponses, donc la question est laissée de côté.
+intake-right-answer-absent = Aucune réponse n'est juste, donc la question est laissée de côté.
+intake-several-right = Il fallait choisir toutes les réponses justes à la fois. Dans le cours, n'importe laquelle d'entre elles est juste.
+intake-order-length = On peut mettre dans l'ordre de deux à sept éléments. Ceci est laissé de côté.
+intake-answer-pattern = Une étoile tient lieu de beaucoup de réponses, et je l'ai laissée de côté : { $answer } Donnez la liste de ce que les gens disent vraiment.
+intake-replies = Avec les indices et ce qui suit ses réponses, la question était trop longue. Je les ai laissés de côté.
+intake-too-many = Il y a dans le fichier plus qu'un cours ne peut contenir. J'en ai pris { $limit }, et j'ai laissé le reste de côté.
+intake-licence-unknown = Le fichier ne dit pas sous quelle licence on peut l'utiliser. Demandez aux personnes qui l'ont fait, et écrivez-la dans course.toml.
+intake-nothing = Rien dans ce fichier n'a pu devenir une leçon.
+intake-more = Plus de { $limit } choses ont été laissées de côté ; seules celles-ci sont dans la liste.
+
+## Packs
+
+error-pack-too-large = Ce paquet est trop gros : plus de { $limit }.
+error-pack-malformed = Ce paquet est abîmé : la liste de son contenu est illisible à la ligne { $line }, colonne { $column }.
+error-pack-not-canonical = La liste du contenu de ce paquet n'est pas écrite comme il faut, donc il n'a pas servi.
+error-pack-format-unknown = Ce paquet est pour un programme plus récent : son format est { $found }.
+error-pack-text-unfit = Un titre ou un nom de ce paquet ne peut pas s'afficher, donc il n'a pas servi.
+error-pack-text-absent = Ce paquet n'a pas de titre, ou pas de motif.
+error-pack-languages-differ = Ce paquet n'a pas les langues qu'il dit avoir.
+error-pack-part-twice = { $file } est deux fois dans ce paquet.
+error-pack-part-out-of-place = { $file } n'a pas sa place dans un paquet de ce genre.
+error-pack-part-absent = Ce paquet n'est pas complet : ce qu'il lui faut avant tout n'y est pas.
+error-pack-file-empty = Dans ce paquet, { $file } est vide.
+error-pack-file-too-large = Dans ce paquet, { $file } est trop gros.
+error-pack-pieces-differ = Dans ce paquet, { $file } n'a pas la taille annoncée.
+error-pack-not-a-pack = Ce fichier n'est pas un paquet.
+error-pack-cut-short = Ce paquet n'est pas complet. Copiez-le de nouveau.
+error-pack-bytes-behind = Il y a encore quelque chose après la fin de ce paquet, donc il n'a pas servi.
+error-pack-wrong-hash = Dans ce paquet, { $file } est abîmé, donc il n'a pas servi. Copiez le paquet de nouveau.
+error-pack-failed = Le paquet ne peut pas être lu ou écrit.
+
+error-distribution-not-there = Là où nous cherchons, ce paquet n'est pas complet.
+error-distribution-wrong-size = Là où nous cherchons, un fichier n'a pas la taille voulue. Ce réseau demande peut-être à ses visiteurs de s'inscrire d'abord.
+error-distribution-cannot-read = { $path } ne peut pas être lu. La clé USB est-elle toujours en place ?
+error-distribution-address-unfit = { $address } n'est pas une adresse utilisable.
+error-distribution-no-network = { $host } est injoignable. Y a-t-il du réseau ?
+error-distribution-not-secure = La connexion à { $host } n'est pas sûre, donc rien n'a été téléchargé.
+error-distribution-refused = { $host } ne donne pas ce que nous avons demandé (état { $status }).
+error-distribution-not-http = { $host } ne répond pas comme un serveur web.
+error-distribution-broken = La connexion à { $host } s'est coupée. Ce qui est arrivé est gardé : réessayez, et cela continue à partir de là.
+error-distribution-cancelled = Arrêté. Ce qui est arrivé est gardé.
+error-distribution-wrong-bytes = Ce qui est arrivé est abîmé ou n'est pas le bon fichier, donc rien n'en a été gardé.
+error-distribution-needs-newer-app = Ce paquet est pour un programme plus récent.
+error-distribution-older = La version { $offered } est plus ancienne que la version { $held }, qui est déjà ici.
+error-distribution-withdrawn = Ceci a été retiré par les personnes qui l'avaient publié.
+error-distribution-not-held = Ceci n'est pas sur l'appareil.
+error-distribution-damaged = { $file } est abîmé. Retirez le paquet, et apportez-le ici de nouveau.
+error-distribution-busy = Un autre programme apporte un paquet ici en ce moment.
+error-distribution-no-space = Il n'y a pas assez de place dans { $folder } : il faut { $needed } mégaoctets, et { $free } sont libres.
+error-distribution-cannot-write = { $path } ne peut pas être écrit.
+error-distribution-no-sharing = Rien ne peut être partagé sur ce réseau.
+
+## Translators' files and drafts, on the command line
+
+help-course-export-po = Les mots pour la traduction, en fichier PO de gettext
+help-course-export-xliff = Les mots pour la traduction, en fichier XLIFF 2
+help-course-export-csv = Les mots pour la traduction, en table pour un tableur
+help-course-import = Mettre dans le cours une traduction qui est revenue
+help-course-import-folder = Le dossier du cours
+help-course-import-file = Le fichier traduit, qui finit en .po, .xliff ou .csv
+help-course-draft = Faire le brouillon d'un cours à partir des questions d'un autre programme
+help-course-draft-file = Les questions : H5P, Moodle XML, GIFT, ou un export texte d'Anki
+help-course-draft-out = Le dossier du brouillon, qui doit être vide ou ne pas encore exister
+course-export-words-done = J'ai écrit { $file }. Textes : { $texts }, dont traduits : { $translated }. À relire : { $stale }.
+course-import-done = { $file } est à jour. Textes changés : { $changed }. Points à regarder : { $problems }.
+course-draft-done = Le brouillon est dans { $folder }. Leçons : { $lessons }. Étapes : { $steps }. Éléments qui n'ont pas pu être repris tels quels : { $left }.
+error-import-kind = Je ne sais pas ce qu'est { $file }. Je lis les fichiers qui finissent en .po, .xliff ou .csv.
+error-import-language = Cette traduction est dans la langue { $found }, et non dans la langue { $language }.
+error-draft-kind = Je ne sais pas ce qu'est { $file }. Je lis les paquets H5P, Moodle XML, GIFT, et les notes d'Anki exportées en texte.
+
+## Officers of a federation

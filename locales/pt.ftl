@@ -694,3 +694,527 @@ error-models-companion-missing = Falta { $path }: uma voz tem dois arquivos, e e
 error-models-name-taken = Já há outro modelo com o nome { $id }. Dê outro nome ao arquivo.
 error-models-name-unfit = { $path } precisa de outro nome, só com letras simples, algarismos, pontos e hifens.
 error-models-cancelled = Interrompido. O que já veio está guardado.
+
+## Every language, and who serves it
+
+help-languages = Todas as línguas que o Sauti conhece: quem fala cada uma aqui, e quem ouve
+doctor-languages-all = "sauti languages" mostra todas as outras.
+languages-app = o aplicativo
+languages-legend = Primeiro quem fala, depois quem ouve; quem vem primeiro é consultado primeiro. O que está entre parênteses não está aqui, e pode ser acrescentado.
+rung-clips = gravações
+rung-piper = Piper
+rung-espeak = espeak-ng
+rung-whisper = whisper
+rung-takes = suas próprias amostras
+rung-phones = sons da fala
+rung-touch = toque
+
+## Words that go to translators and come back
+
+exchange-problem-file-too-large = O arquivo passa de { $kilobytes } kilobytes, por isso não li.
+exchange-problem-file-not-utf8 = O arquivo não está em UTF-8, por isso não li. Salve de novo como "UTF-8".
+exchange-problem-file-of-another-kind = Este arquivo não é do tipo que o nome diz, ou é de uma versão que não conheço.
+exchange-problem-malformed = Não consigo ler isto, e deixei de fora: { $near }
+exchange-problem-cut-short = Daqui em diante, não dá para ler o arquivo. Salve de novo no programa de onde ele veio.
+exchange-problem-entities = O arquivo quer pôr outras coisas no lugar das palavras dele. Parei de ler aqui.
+exchange-problem-column-absent = A tabela não tem a coluna "{ $column }". Deixe os títulos da primeira linha como estão.
+exchange-problem-too-many = Há mais de { $limit } textos no arquivo. Deixei o resto de fora.
+exchange-problem-text-too-long = O texto { $key } passa de { $limit } bytes. Deixei de fora.
+exchange-problem-key-malformed = Há algo com a chave "{ $key }", que nenhum texto de curso tem. Deixei de fora.
+exchange-problem-words-twice = O texto { $key } aparece duas vezes. Usei o primeiro.
+exchange-problem-words-unknown = O curso não tem lugar para { $key }, por isso deixei de fora: { $text }
+exchange-problem-words-in-the-way = No arquivo de palavras, { $key } está escrito de um jeito que não consigo ler, por isso não mexi nele. Corrija primeiro, e traga a tradução de novo.
+exchange-problem-source-changed = O curso já não diz { $key } com as mesmas palavras de quando isto foi traduzido. Usei a tradução e deixei uma marca nela: confira de novo.
+exchange-problem-plural = O texto { $key } tem uma forma para cada número, e isso não existe em um curso. Deixei de fora.
+exchange-problem-inline-left-out = No texto { $key } havia algo que não é texto. Tirei.
+exchange-problem-more-problems = Há mais de { $limit } problemas; só estes estão na lista.
+
+## Courses in other channels: said on a player or on the telephone
+
+channel-lesson = Aula { $number }.
+channel-in-folder = Está na pasta { $folder }.
+channel-next-in-folder = A próxima aula está na pasta { $folder }.
+channel-go-to-track = Vá para a faixa { $track }.
+channel-hint-on-track = Se quiser uma dica, vá para a faixa { $track }.
+channel-choose-now = Pare aqui, pense, e escolha uma faixa.
+channel-think-aloud = Pense nisso. Diga em voz alta o que você pensa, ou converse com quem está perto.
+channel-order-think = Qual é a ordem certa? Pare aqui e pense. A próxima faixa responde.
+channel-press = Aperte { $key }.
+channel-press-for-more = Para ouvir mais, aperte { $key }.
+channel-press-for-hint = Se quiser uma dica, aperte { $key }.
+channel-press-when-ready = Quando quiser seguir, aperte { $key }.
+channel-keys = Algumas teclas funcionam sempre. O oito dá uma dica. O nove segue em frente. O zero repete. O asterisco volta atrás.
+channel-goodbye = Agradecemos a ligação. Até logo.
+
+## Courses on paper: the trainer's guide
+
+guide-how-to = Este guia é para quem conduz o grupo. Leia em voz alta o que está em letra grande. O que está em letra pequena diz o que fazer. Siga os números dos passos: uma resposta pode levar a um passo que não é o próximo.
+guide-contents = Aulas
+guide-tell = Conte
+guide-choice = Pergunte, e deixe escolher
+guide-true-false = Verdade ou não é verdade?
+guide-spoken = Pergunte a palavra
+guide-say-after-me = Digam em coro
+guide-order = Ponha na ordem
+guide-reflect = Pensar em voz alta
+guide-do-tell = Leia em voz alta, devagar.
+guide-do-choice = Leia a pergunta e todas as respostas. Deixe as pessoas conversarem. Depois elas escolhem, levantando a mão ou indo para um canto. Leia o que pertence à resposta delas.
+guide-do-true-false = Leia a frase. Quem acha que é verdade, e quem acha que não? Pergunte por quê. Depois leia o que pertence à resposta.
+guide-do-spoken = Leia só a pergunta, e espere as pessoas responderem com as próprias palavras. Se ninguém acertar, leia as respostas uma por uma.
+guide-do-say-after-me = Leia em voz alta. Depois o grupo inteiro diz a frase ao mesmo tempo, duas vezes.
+guide-do-order = Leia os itens em uma ordem diferente desta. Pergunte o que vem primeiro, e o que vem depois. Aqui eles estão na ordem certa.
+guide-do-reflect =
+    { $seconds ->
+        [one] Deixe falar quem quiser, { $seconds } segundo por pessoa. Ninguém é obrigado.
+        [many] Deixe falar quem quiser, até { $seconds } de segundos por pessoa. Ninguém é obrigado.
+       *[other] Deixe falar quem quiser, até { $seconds } segundos por pessoa. Ninguém é obrigado.
+    }
+guide-right-answer = certa
+guide-hint = Se ninguém souber continuar:
+guide-afterwards = Depois:
+guide-go-on-with = Siga para o passo { $number }.
+guide-ask-again = Pergunte mais uma vez.
+guide-lesson-ends = A aula termina aqui.
+guide-licence = Licença:
+guide-made-by = Quem fez:
+
+## Exporting a course
+
+help-course-export = Leva um curso para outra forma, ou para outro meio
+help-course-export-folder = A pasta do curso
+help-course-export-audio_tree = Pastas de som numeradas, com um menu falado, para qualquer tocador; a pasta ainda não pode existir
+help-course-export-opus = Com --audio-tree: arquivos Opus pequenos em vez de arquivos WAV
+help-course-export-ivr = Um fluxo para RapidPro ou TextIt, com as gravações, para telefones com teclas; a pasta ainda não pode existir
+help-course-export-address = Com --ivr: em que lugar da web as gravações vão ficar
+help-course-export-print = Um guia para quem ensina, em um só arquivo HTML, para imprimir
+export-progress = { $done } de { $all } gravações
+export-audio-tree-done =
+    { $tracks ->
+        [one] { $folder } tem { $tracks } faixa. Minutos: { $minutes }. Megabytes: { $megabytes }.
+        [many] { $folder } tem { $tracks } de faixas. Minutos: { $minutes }. Megabytes: { $megabytes }.
+       *[other] { $folder } tem { $tracks } faixas. Minutos: { $minutes }. Megabytes: { $megabytes }.
+    }
+export-telephone-done =
+    { $recordings ->
+        [one] { $folder } tem { $recordings } gravação. Fluxos: { $flows }. Megabytes: { $megabytes }.
+        [many] { $folder } tem { $recordings } de gravações. Fluxos: { $flows }. Megabytes: { $megabytes }.
+       *[other] { $folder } tem { $recordings } gravações. Fluxos: { $flows }. Megabytes: { $megabytes }.
+    }
+export-telephone-no-address = Os fluxos não citam nenhuma gravação, para que fale a voz da própria plataforma. Para usar as gravações, ponha-as na web e exporte de novo com --address.
+export-guide-done = O guia está em { $file }. Abra em um navegador, e imprima de lá.
+export-words-missing = O Sauti ainda não tem palavras próprias em { $language }. O que ele acrescenta ao curso está em inglês.
+export-lesson-left-out = Faltam palavras nesta língua na aula “{ $lesson }”. Ela fica de fora.
+export-step-left-out = Faltam palavras nesta língua no passo “{ $step }” da aula “{ $lesson }”. Ele fica de fora.
+export-picture-left-out = A imagem “{ $picture }” falta, não é uma imagem ou não coube. Ela fica de fora.
+error-export-exists = { $file } já existe. Escolha outro nome, ou retire o que está lá.
+error-export-language = O curso não tem palavras em { $language }. Ele tem palavras em: { $languages }
+error-export-empty = Nenhuma aula do curso pode ser feita em { $language }.
+error-export-address = { $address } não é um endereço simples da web. Ele precisa começar com https:// e não ter sinais como @ ou ?.
+error-export-flow-too-long = “{ $lesson }” é longa demais para um fluxo de telefone: precisa de { $nodes } nós, e o máximo é { $limit }. Faça duas aulas dela.
+error-export-stopped = Interrompido. Nada foi escrito.
+
+## The trainer's workshop
+
+help-course-new = Começa um curso com um exemplo pronto
+help-course-new-folder = A pasta, que precisa estar vazia ou ainda não existir
+help-course-new-title = O título do curso
+help-course-stats = O tamanho de um curso, e o que ele tem em cada língua
+help-course-stats-folder = A pasta do curso
+help-course-translate = Cria ou atualiza o arquivo de palavras de uma língua
+help-course-translate-folder = A pasta do curso
+help-course-translate-to = A língua para a qual se traduz
+help-course-record = Grava uma língua, frase por frase
+help-course-record-folder = A pasta do curso
+help-course-record-from = Em vez do microfone, uma pasta de arquivos WAV, cada um com o nome das palavras ou o número delas
+help-course-render = Deixa a voz que há aqui falar o que ninguém gravou
+help-course-render-folder = A pasta do curso
+help-course-preview = Faz um curso como um membro faria, sem guardar nada
+help-course-preview-folder = A pasta do curso
+help-course-preview-from = Onde começar: uma aula, ou uma aula e um passo
+help-course-build = Faz de um curso um só arquivo, para distribuir
+help-course-build-folder = A pasta do curso
+help-course-build-out = O arquivo que vai ser escrito
+
+error-workshop-folder-not-empty = Já há alguma coisa na pasta { $folder }. Indique outra.
+error-workshop-language-absent = O curso ainda não tem palavras na língua { $language }. “sauti course translate” cria o arquivo para elas.
+error-workshop-language-is-source = O curso está escrito em { $language }. Indique a língua para a qual se traduz.
+error-workshop-clips-unreadable = Há algo em { $file } que não entendo, e não quero que se perca. “sauti course check” diz o que é.
+error-workshop-words-unreadable = Não consigo ler { $file }, e não quero perder o que está lá. “sauti course check” diz por quê.
+error-workshop-clip = Não consigo fazer uma gravação com este som: { $detail }
+error-workshop-not-for-a-pack = Isto não pode ser distribuído do jeito que está: { $value }
+
+course-new-done = Comecei um curso em { $folder }. Ele tem duas aulas curtas de exemplo, e está em ordem do jeito que está.
+course-new-untranslated = Ainda não tenho palavras nessa língua, por isso o exemplo está na minha. Escreva as palavras do curso em { $file }.
+course-new-next = Abra os arquivos com qualquer editor e mude uma coisa de cada vez. “sauti course check { $folder }” diz se está tudo bem, e com “sauti course preview { $folder }” você faz o curso.
+course-translate-done = { $file }: a traduzir { $new }, com o original alterado { $changed }, prontas { $done }.
+course-translate-how = Escreva a tradução no lugar das aspas vazias. Onde o original mudou, mude também a tradução. Se a tradução está certa como está, tire da nota a palavra “changed” e o que vem logo depois dela.
+course-stats = Aulas: { $lessons }. Passos: { $steps }. Perguntas: { $questions }. Imagens: { $pictures }.
+course-stats-language = { $language }: { $minutes } minutos, { $words } palavras, { $coverage } por cento dos textos. Com gravação: { $recorded } de { $texts }, com voz sintética { $synthetic }, desatualizadas { $stale }.
+course-render-done = { $language }: a voz falou { $rendered } de { $texts } textos.
+course-render-silent = A voz não diz nada em “{ $key }”.
+course-preview-no-such-step = Não há passo “{ $step }” neste curso. Indique uma aula, ou uma aula e um passo com uma barra / entre os dois.
+course-build-done = { $file }: { $files } arquivos, { $kilobytes } kilobytes.
+
+record-how = Mostro um texto de cada vez. Fique perto do microfone, em uma sala silenciosa, e fale como quem conversa com gente da vizinhança.
+record-ready = Enter: gravar · 3: pular · 4: anterior · 5: encerrar
+record-running = Estou ouvindo. Aperte Enter quando terminar.
+record-keep = Enter: guardar · 2: de novo · 3: pular · 4: anterior · 5: encerrar
+record-done = { $recorded } de { $texts } textos estão gravados.
+record-stray = O arquivo { $file } não pertence a nenhum texto deste curso. Dê a ele o nome do texto, ou o número.
+record-refused = Não aceito o arquivo { $file }.
+record-some-refused = Arquivos que não aceitei: { $count }.
+record-flaw-silent = Não ouço ninguém falar. Veja se o microfone está ligado.
+record-flaw-too-quiet = Está baixo demais. Chegue mais perto do microfone.
+record-flaw-too-loud = Está alto demais. Fique mais longe do microfone.
+record-flaw-clipped = Está tão alto que o som distorce. Fique mais longe do microfone, ou fale mais baixo.
+record-flaw-noisy = Há barulho demais atrás da voz. Procure um lugar mais calmo, ou chegue mais perto do microfone.
+record-flaw-too-long = Passa de cinco minutos. Grave um texto de cada vez.
+
+problem-translation-stale = O original de “{ $key }” mudou depois da tradução.
+    .mend = Traduza de novo. “sauti course translate” mostra o que o original diz agora.
+problem-clip-outdated = A gravação “{ $key }” fala palavras cujo original mudou.
+    .mend = Traduza as palavras de novo, e depois grave de novo.
+problem-clips-wanting = A língua { $language } está gravada só em parte. Textos sem gravação: { $missing }. Outra voz fala esses textos.
+    .mend = Grave o resto com “sauti course record”, ou deixe a voz falar com “sauti course render”.
+problem-clips-needed = Nenhuma voz fala { $language }. Textos sem gravação: { $missing }. Eles ficariam em silêncio.
+    .mend = Grave esses textos com “sauti course record”.
+problem-clip-unplayable = Não dá para tocar a gravação { $name }.
+    .mend = Grave de novo.
+problem-clip-silent = Ninguém fala na gravação { $name }.
+    .mend = Grave de novo.
+problem-clip-clipped = A gravação { $name } está distorcida: o som foi alto demais para o microfone.
+    .mend = Grave de novo, mais longe do microfone.
+problem-clip-quiet = A gravação { $name } é muito mais baixa do que outras: { $loudness } LUFS.
+    .mend = Grave de novo com “sauti course record”, que deixa todas as gravações no mesmo volume.
+problem-clip-loud = A gravação { $name } é muito mais alta do que outras: { $loudness } LUFS.
+    .mend = Grave de novo com “sauti course record”, que deixa todas as gravações no mesmo volume.
+problem-clip-noisy = Há barulho atrás da voz na gravação { $name }.
+    .mend = Grave de novo em um lugar mais calmo, perto do microfone.
+problem-clip-unlike-words = A gravação de “{ $key }” dura { $seconds } segundos, e isso não combina com as palavras.
+    .mend = Escute a gravação. O mais provável é que ela diga outras palavras; grave de novo.
+problem-clip-unused = Nenhuma palavra usa a gravação { $name }.
+    .mend = Retire o arquivo, ou ligue o arquivo às palavras dele em clips.toml.
+problem-answers-same-sound = “{ $one }”, da resposta “{ $first }”, soa igual a “{ $other }”, de “{ $second }”. Eu não saberia qual é qual.
+    .mend = Dê outras palavras a uma delas.
+problem-answers-alike = “{ $one }”, da resposta “{ $first }”, soa muito parecido com “{ $other }”, de “{ $second }”. Muitas vezes vou ter que perguntar de novo.
+    .mend = Escolha palavras que soem mais diferentes.
+problem-answer-too-long = Ninguém diria “{ $key }” por inteiro.
+    .mend = Acrescente um jeito curto de dizer, de até { $words } palavras, no atributo que começa com said.
+problem-answers-too-many = O passo “{ $step }” oferece { $count } respostas faladas. Quem ouve guarda { $limit } na memória.
+    .mend = Ofereça menos, ou faça dois passos dele.
+problem-card-too-long = “{ $key }” é longo demais para um cartão de tocar: passa de { $limit } letras.
+    .mend = Encurte, e conte o resto no texto ou no comentário da resposta.
+problem-sentence-too-long = Uma frase de “{ $key }” tem { $count } palavras. Quem ouve guarda { $limit } na memória.
+    .mend = Faça duas frases dela.
+problem-text-figures = Há algarismos em “{ $key }”: { $found }. Uma voz pode ler de um jeito diferente do que você quer.
+    .mend = Escreva o número por extenso.
+problem-text-abbreviation = Há uma abreviatura em “{ $key }”: { $found }. Uma voz pode ler como palavra, ou letra por letra.
+    .mend = Escreva por extenso, ou do jeito que se fala.
+problem-text-sign = Há em “{ $key }” um sinal que uma voz pula ou chama do jeito dela: { $found }
+    .mend = Escreva com palavras.
+problem-text-foreign-script = Há em “{ $key }” uma palavra em uma escrita que não é a desta língua: { $found }
+    .mend = Escreva como soa, na escrita da língua.
+problem-picture-unreadable = O arquivo { $name } não é uma imagem do tipo que o nome diz.
+    .mend = Salve de novo como WebP, PNG ou JPEG.
+problem-picture-too-many-pixels = A imagem { $name } tem { $width } por { $height } pontos, mais do que um aparelho mostra.
+    .mend = Diminua a imagem; mil pontos bastam no lado maior.
+problem-picture-large = A imagem { $name } é maior do que uma tela pequena precisa: { $width } por { $height } pontos, { $kilobytes } kilobytes.
+    .mend = Salve com no máximo { $limit } kilobytes, e mil pontos no lado maior.
+problem-picture-unused = Nada mostra a imagem { $name }.
+    .mend = Ponha o nome dela em um passo, ou retire o arquivo.
+problem-licence-unknown = “{ $licence }” não é uma licença da lista SPDX.
+    .mend = Escreva o nome curto de uma licença da lista, como CC-BY-SA-4.0.
+problem-licence-not-free = Com “{ $licence }”, nem todo mundo pode usar, mudar e passar adiante o curso.
+    .mend = Se puder, escolha uma licença livre, como CC-BY-SA-4.0.
+problem-author-uncredited = Ninguém está indicado na autoria.
+    .mend = Acrescente em course.toml quem escreveu o curso, com a função author.
+problem-voice-uncredited = Há gravações em { $language }, e não está indicado de quem é a voz.
+    .mend = Acrescente em course.toml quem fez a voz nesta língua, com a função voice.
+
+## The worked example of a new course. It is spoken, so write it to be heard: short sentences, numbers as words.
+
+example-author = Nossa cooperativa
+example-note-course =
+    Como se chama o curso, quem fez, e a ordem das aulas. As palavras dele estão na pasta “words”.
+    Mude a versão quando distribuir uma nova. Em licence está o que outras pessoas podem fazer com o curso.
+example-note-lesson =
+    Os passos de uma aula, na ordem em que são feitos. Os nomes dos passos e das respostas não mudam:
+    o que cada membro fez está ligado a eles. O que se diz em cada passo está na pasta “words”.
+example-note-words =
+    Tudo o que o curso diz. Escreva para o ouvido: frases curtas, uma ideia em cada uma, números por extenso.
+    Em “said” estão os jeitos que as pessoas usam de verdade para dizer uma resposta, com uma barra vertical entre eles.
+example-course = Nossa caixinha
+    .summary = Como a vizinhança junta dinheiro, e como decide o que comprar.
+example-putting-together = Juntar o dinheiro
+    .summary = Três pessoas da vizinhança, uma caixa, e uma carroça.
+example-putting-together--story = Lúcia, Antônio e Rosa vendem verduras. A feira fica longe. Cada um por si, ninguém tem dinheiro para uma carroça. Então, toda semana, cada pessoa põe uma moeda na mesma caixa.
+example-putting-together--why = Para que põem o dinheiro na mesma caixa?
+    .hint = Pense no caminho até a feira.
+    .answer-cart = Para comprar uma carroça
+    .said-cart = uma carroça | para a carroça | para chegar à feira
+    .reply-cart = Sim. Com o dinheiro junto, dá para comprar o que ninguém pode comprar por si.
+    .answer-feast = Para fazer uma festa
+    .said-feast = uma festa | fazer festa | para comer
+    .reply-feast = Uma festa seria boa. Mas não é do que mais precisam.
+example-putting-together--once-more = Escute mais uma vez. A feira fica longe, e levam tudo nas costas.
+example-putting-together--each-week = Toda semana, Lúcia, Antônio e Rosa põem alguma coisa na caixa.
+    .reply-true = É isso. É pouco, mas vem toda semana, e de cada pessoa.
+    .reply-false = Põem, sim. É pouco, mas vem toda semana, e de cada pessoa.
+example-putting-together--rule = Esta é a regra da caixa. Diga comigo.
+    .phrase = Todo mundo dá, e todo mundo decide.
+    .reply = Muito bem. Guarde isso na memória.
+example-deciding-together = Decidir em conjunto
+    .summary = A caixa está cheia. E agora?
+example-deciding-together--story = Depois de um ano, a caixa está cheia. Antônio pôs um pouco mais do que Lúcia e Rosa. Ele quer escolher a carroça por conta própria. Elas querem conversar primeiro.
+example-deciding-together--who-decides = Quem deve decidir que carroça vão comprar?
+    .hint = Pense na regra da caixa.
+    .answer-everybody = Decidem em conjunto
+    .said-everybody = todo mundo | em conjunto | todos eles
+    .reply-everybody = Sim. Cada pessoa tem um voto, não importa quanto pôs.
+    .answer-richest = Quem pôs mais dinheiro
+    .said-richest = Antônio | ele decide | quem pagou mais
+    .reply-richest = Aí quem decide é o dinheiro, e não as pessoas. Aqui cada pessoa tem um voto.
+example-deciding-together--in-order = O que vem primeiro, e o que vem depois? Diga na ordem certa.
+    .answer-talk = A gente conversa sobre isso
+    .said-talk = conversar | primeiro a conversa
+    .answer-vote = Fazemos uma votação
+    .said-vote = votar | a votação
+    .answer-buy = Compramos a carroça
+    .said-buy = comprar | a carroça
+    .reply = Primeiro conversar, depois votar, depois comprar. Assim ninguém tem surpresa.
+example-deciding-together--yours = Pense em algo que você já comprou em conjunto com outras pessoas. Como foi a decisão? Conte com suas próprias palavras.
+    .reply = Agradeço. Conte isso a outras pessoas também; elas vão aprender com você.
+
+## Sounds in which nobody speaks, and the limits of rejection, when hearing is measured
+bench-noise = { $kind }: uma de quatro palavras é aceita em { $sure } %, e perguntada em { $near } %
+bench-noises = { $clips } sons em que ninguém fala: uma de quatro palavras é aceita em { $sure } % ({ $interval }), e perguntada em { $near } %
+bench-others-at-five = { $language }, outras palavras, { $takes } amostras: um limite que recusa 5 % das escolhas certas deixa passar { $share } %
+help-hear-plot = Desenha, como imagem (SVG), quantas escolhas certas e quantas outras palavras cada limite recusa e deixa passar
+
+## Questions of other programs, made into a draft
+
+intake-file-too-large = O arquivo passa de { $kilobytes } kilobytes, por isso não li.
+intake-file-not-utf8 = As palavras deste arquivo não estão em UTF-8, por isso não li. Salve de novo como "UTF-8".
+intake-file-of-another-kind = Este arquivo não é do tipo que o nome diz.
+intake-malformed = Não consigo ler isto: { $near }
+intake-cut-short = Da linha { $line } em diante, não dá para ler o arquivo. O que vinha antes está no rascunho.
+intake-entities = O arquivo quer pôr outras coisas no lugar das palavras dele. Parei de ler aqui.
+intake-archive-damaged = O pacote está danificado e não pode ser aberto.
+intake-archive-too-many = O pacote tem mais de { $limit } arquivos, por isso não abri.
+intake-archive-entry-absent = O pacote não tem nenhum arquivo { $name } que eu consiga ler.
+intake-archive-ambiguous = O pacote tem dois arquivos no mesmo lugar, e ninguém pode saber qual é o certo. Não abri.
+intake-archive-swells = O arquivo { $name } do pacote cresce demais quando é descompactado. Deixei compactado.
+intake-archive-hostile-names = Arquivos do pacote que querem ser escritos onde não devem: { $count }. Não escrevo nenhum; mas tome cuidado com este pacote.
+intake-content-unknown = Um curso não tem nada para conteúdo deste tipo: { $kind }
+intake-media = Imagens, sons ou vídeos que ficaram de fora: { $count }.
+intake-formula = Uma fórmula ficou como está escrita. Uma voz não consegue ler: diga com palavras.
+intake-text-absent = Não há texto para falar, por isso ficou de fora.
+intake-text-too-long = Um texto passa de { $limit } bytes, e é longo demais para ouvir. Ficou de fora.
+intake-answer-unspeakable = Uma resposta não pode ser falada, porque é uma imagem ou só sinais. Ficou de fora.
+intake-answer-twice = Duas respostas se dizem do mesmo jeito. Deixei a segunda de fora: { $answer }
+intake-too-many-answers = Há mais de { $limit } respostas. Deixei de fora as últimas erradas.
+intake-too-few-answers = Sobraram poucas respostas, por isso a pergunta ficou de fora.
+intake-right-answer-absent = Nenhuma resposta está certa, por isso a pergunta ficou de fora.
+intake-several-right = Era para escolher todas as respostas certas de uma vez. No curso, qualquer uma delas está certa.
+intake-order-length = Dá para pôr em ordem de dois a sete itens. Isto ficou de fora.
+intake-answer-pattern = Um asterisco vale por muitas respostas, e deixei de fora: { $answer } Escreva o que as pessoas dizem de verdade.
+intake-replies = Com os comentários e as dicas, a pergunta ficou longa demais. Deixei os dois de fora.
+intake-too-many = Há mais no arquivo do que cabe em um curso. Peguei { $limit } e deixei o resto de fora.
+intake-licence-unknown = O arquivo não diz com que licença pode ser usado. Pergunte a quem fez, e escreva em course.toml.
+intake-nothing = Nada neste arquivo serviu para fazer uma aula.
+intake-more = Mais de { $limit } coisas ficaram de fora; só estas estão na lista.
+
+## Packs
+
+error-pack-too-large = Este pacote é grande demais: passa de { $limit }.
+error-pack-malformed = Este pacote está danificado: não dá para ler a linha { $line }, coluna { $column }, do manifesto dele.
+error-pack-not-canonical = O manifesto deste pacote não está escrito como deve, por isso o pacote não foi usado.
+error-pack-format-unknown = Este pacote é para um programa mais novo: o formato dele é { $found }.
+error-pack-text-unfit = Um título ou nome deste pacote não pode ser mostrado, por isso o pacote não foi usado.
+error-pack-text-absent = Este pacote não tem título, ou não tem motivo.
+error-pack-languages-differ = Este pacote não tem as línguas que diz ter.
+error-pack-part-twice = { $file } aparece duas vezes neste pacote.
+error-pack-part-out-of-place = { $file } não cabe em um pacote deste tipo.
+error-pack-part-absent = Este pacote não está completo: falta o que ele mais precisa ter.
+error-pack-file-empty = { $file } está vazio neste pacote.
+error-pack-file-too-large = { $file } é grande demais neste pacote.
+error-pack-pieces-differ = { $file } não tem o tamanho que este pacote diz.
+error-pack-not-a-pack = Este arquivo não é um pacote.
+error-pack-cut-short = Este pacote não está completo. Copie de novo.
+error-pack-bytes-behind = Há algo depois do fim deste pacote, por isso ele não foi usado.
+error-pack-wrong-hash = { $file } está danificado neste pacote, por isso não foi usado. Copie o pacote de novo.
+error-pack-failed = Não foi possível ler ou escrever o pacote.
+
+error-distribution-not-there = O lugar onde procuramos não tem este pacote completo.
+error-distribution-wrong-size = O lugar onde procuramos tem um arquivo que não é do tamanho que deveria ser. Talvez esta rede peça um cadastro antes.
+error-distribution-cannot-read = Não foi possível ler { $path }. O pen drive ainda está no lugar?
+error-distribution-address-unfit = { $address } não é um endereço que se possa usar.
+error-distribution-no-network = Não foi possível chegar a { $host }. Há conexão?
+error-distribution-not-secure = A conexão com { $host } não é segura, por isso nada foi baixado.
+error-distribution-refused = { $host } não entrega o que pedimos (status { $status }).
+error-distribution-not-http = { $host } não responde como um servidor web.
+error-distribution-broken = A conexão com { $host } caiu. O que veio está guardado: tente de novo, e continua daí.
+error-distribution-cancelled = Interrompido. O que já veio está guardado.
+error-distribution-wrong-bytes = O que veio está danificado ou não é o arquivo certo, por isso nada disso foi guardado.
+error-distribution-needs-newer-app = Este pacote é para um programa mais novo.
+error-distribution-older = A versão { $offered } é mais velha do que a versão { $held }, que já está aqui.
+error-distribution-withdrawn = Quem publicou isto retirou.
+error-distribution-not-held = Isto não está no aparelho.
+error-distribution-damaged = { $file } está danificado. Retire o pacote, e traga de novo.
+error-distribution-busy = Outro programa está trazendo um pacote para cá agora mesmo.
+error-distribution-no-space = Não há espaço suficiente em { $folder }: é preciso ter { $needed } megabytes, e há { $free } livres.
+error-distribution-cannot-write = Não foi possível escrever { $path }.
+error-distribution-no-sharing = Não dá para compartilhar nada nesta rede.
+
+## Translators' files and drafts, on the command line
+
+help-course-export-po = As palavras para quem traduz, como arquivo PO do gettext
+help-course-export-xliff = As palavras para quem traduz, como arquivo XLIFF 2
+help-course-export-csv = As palavras para quem traduz, como tabela para uma planilha
+help-course-import = Põe no curso uma tradução que voltou pronta
+help-course-import-folder = A pasta do curso
+help-course-import-file = O arquivo de quem traduziu, que termina em .po, .xliff ou .csv
+help-course-draft = Faz o rascunho de um curso com perguntas de outro programa
+help-course-draft-file = As perguntas: H5P, Moodle XML, GIFT, ou uma exportação do Anki em texto
+help-course-draft-out = A pasta do rascunho, que precisa estar vazia ou ainda não existir
+course-export-words-done = Escrevi { $file }. Textos: { $texts }. Traduzidos: { $translated }. Para conferir de novo: { $stale }.
+course-import-done = { $file } está em dia. Textos que mudaram: { $changed }. Para conferir: { $problems }.
+course-draft-done = O rascunho está em { $folder }. Aulas: { $lessons }. Passos: { $steps }. Itens que não puderam vir como eram: { $left }.
+error-import-kind = Não sei o que é { $file }. Leio arquivos que terminam em .po, .xliff ou .csv.
+error-import-language = Esta tradução está na língua { $found }, e não em { $language }.
+error-draft-kind = Não sei o que é { $file }. Leio pacotes H5P, Moodle XML, GIFT e notas do Anki exportadas como texto.
+
+## Officers of a federation
+
+help-federation = Decide, com outras pessoas, o que é publicado
+help-federation-key = Faz a chave de uma pessoa dirigente
+help-federation-key-out = Onde escrever a chave; a metade pública fica ao lado, com .pub no fim
+help-federation-key-name = O nome da pessoa dirigente, como as outras pessoas o conhecem
+help-federation-key-passphrase_file = Um arquivo com a frase secreta; sem ele, a frase é perguntada
+help-federation-init = Começa uma federação
+help-federation-init-folder = A pasta da federação
+help-federation-init-title = O nome da federação
+help-federation-init-officers = A metade pública da chave de uma pessoa dirigente; uma vez para cada dirigente
+help-federation-init-threshold = Quantas assinaturas são necessárias
+help-federation-show = O que está proposto, e quem já assinou
+help-federation-show-folder = A pasta da federação
+help-federation-add-officer = Propõe mais uma pessoa como dirigente
+help-federation-add-officer-folder = A pasta da federação
+help-federation-add-officer-officer = A metade pública da chave de quem entra como dirigente
+help-federation-add-officer-role = A cooperativa pela qual a pessoa assina; sem ela, a própria federação
+help-federation-remove-officer = Propõe que alguém deixe de assinar
+help-federation-remove-officer-folder = A pasta da federação
+help-federation-remove-officer-who = O nome da pessoa dirigente
+help-federation-remove-officer-role = A cooperativa pela qual a pessoa assinava; sem ela, a própria federação
+help-federation-rotate = Propõe uma chave nova para uma pessoa dirigente que perdeu a chave ou teve a chave roubada
+help-federation-rotate-folder = A pasta da federação
+help-federation-rotate-who = O nome da pessoa dirigente
+help-federation-rotate-officer = A metade pública da chave nova
+help-federation-rotate-role = A cooperativa; sem ela, a própria federação
+help-federation-threshold = Propõe quantas assinaturas são necessárias
+help-federation-threshold-folder = A pasta da federação
+help-federation-threshold-threshold = Quantas assinaturas são necessárias
+help-federation-threshold-role = A cooperativa; sem ela, a própria federação
+help-federation-delegate = Propõe que uma cooperativa publique por conta própria
+help-federation-delegate-folder = A pasta da federação
+help-federation-delegate-name = O nome da cooperativa, em letras minúsculas e sem espaços
+help-federation-delegate-officers = A metade pública da chave de uma pessoa dirigente da cooperativa; uma vez para cada dirigente
+help-federation-delegate-threshold = Quantas assinaturas da cooperativa são necessárias
+help-federation-delegate-scope = Com quais nomes ela publica; quase sempre o próprio nome, uma barra, e qualquer coisa
+help-federation-delegate-by = Quem confia nela, quando não é a federação
+help-federation-undelegate = Propõe que uma cooperativa deixe de publicar
+help-federation-undelegate-folder = A pasta da federação
+help-federation-undelegate-name = O nome da cooperativa
+help-federation-undelegate-by = Quem confiou nela, quando não foi a federação
+help-federation-propose = Propõe pacotes para publicar
+help-federation-propose-folder = A pasta da federação
+help-federation-propose-packs = Os pacotes, como sauti course build faz
+help-federation-propose-role = A cooperativa que publica os pacotes; sem ela, a própria federação
+help-federation-withdraw = Propõe que um pacote não seja mais usado
+help-federation-withdraw-folder = A pasta da federação
+help-federation-withdraw-name = O nome com que está publicado
+help-federation-withdraw-reasons = Por quê: uma língua, um sinal de igual e uma frase; uma vez para cada língua
+help-federation-withdraw-role = A cooperativa que publicou o pacote; sem ela, a própria federação
+help-federation-renew = Propõe a mesma coisa de novo, por mais tempo
+help-federation-renew-folder = A pasta da federação
+help-federation-renew-role = A cooperativa; sem ela, a própria federação
+help-federation-sign = Lê o que está proposto, e assina
+help-federation-sign-folder = A pasta da federação
+help-federation-sign-key = O arquivo com a sua chave
+help-federation-sign-passphrase_file = Um arquivo com a frase secreta; sem ele, a frase é perguntada
+help-federation-sign-copies = Uma proposta que outra pessoa dirigente assinou e enviou
+help-federation-sign-yes = Assina sem perguntar
+help-federation-sign-aloud = Lê em voz alta o que é assinado
+help-federation-publish = Põe em vigor o que já tem assinaturas suficientes
+help-federation-publish-folder = A pasta da federação
+help-federation-publish-key = O arquivo com a sua chave
+help-federation-publish-passphrase_file = Um arquivo com a frase secreta; sem ele, a frase é perguntada
+help-federation-publish-copies = Uma proposta que outra pessoa dirigente assinou e enviou
+help-federation-give-up = Desiste de uma proposta
+help-federation-give-up-folder = A pasta da federação
+help-federation-give-up-role = Qual proposta: root, targets, ou uma cooperativa
+
+federation-passphrase = Sua frase secreta:
+federation-passphrase-new = Uma nova frase secreta, de várias palavras:
+federation-passphrase-again = A mesma, mais uma vez:
+federation-passphrase-differs = As duas frases secretas são diferentes. Nada foi feito.
+federation-passphrase-short = A frase secreta é curta. Use várias palavras, com { $least } letras ou mais no total.
+federation-key-made = Sua chave está em { $file }. Guarde só para você, e guarde uma cópia em outro lugar seguro. Entregue { $public } às outras pessoas, e leia estes números para elas: { $fingerprint }
+federation-nothing-proposed = Não há nada proposto.
+federation-nothing-to-sign = Não há nada proposto que esta chave possa assinar.
+federation-proposal = Proposta para { $role }, versão { $version }. Os números dela: { $fingerprint }
+federation-proposal-file = Para passar adiante: { $file }
+federation-standing = { $missing ->
+    [0] Assinado por: { $signed }. Já é o bastante.
+    [one] Assinado por: { $signed }. Falta mais uma assinatura.
+    [many] Assinado por: { $signed }. Faltam mais { $missing } de assinaturas.
+   *[other] Assinado por: { $signed }. Faltam mais { $missing } assinaturas.
+}
+federation-agree = Você concorda? Digite sim para assinar:
+federation-agree-yes = sim
+federation-cannot-ask = Aqui não há a quem perguntar. Nada foi assinado. Quem tem certeza acrescenta --yes.
+federation-signed = Você assinou para { $role }.
+federation-not-signed = Você não assinou para { $role }.
+federation-published = Em vigor: { $role }.
+federation-waiting = { $missing ->
+    [0] { $role } espera outra decisão que faz parte desta.
+    [one] { $role } espera mais uma assinatura.
+    [many] { $role } espera mais { $missing } de assinaturas.
+   *[other] { $role } espera mais { $missing } assinaturas.
+}
+federation-list-renewed = A lista dos arquivos mais novos foi assinada de novo. Nada mais mudou.
+federation-given-up = A proposta para { $role } foi abandonada.
+
+federation-change-begins = A federação começa. O nome dela é { $title }.
+federation-change-joins = { $name } pode assinar para { $role }. Os números da chave: { $fingerprint }
+federation-change-leaves = { $name } não assina mais para { $role }.
+federation-change-needs = Assinaturas necessárias para { $role }: { $threshold }, de um total de { $all } dirigentes.
+federation-change-trusts = { $name } pode publicar por conta própria, com estes nomes: { $scope }
+federation-change-distrusts = { $name } não pode mais publicar.
+federation-change-lists = Publica-se { $name }, versão { $version }.
+federation-change-replaces = { $name } passa da versão { $from } para a versão { $to }.
+federation-change-unlists = Não se oferece mais { $name }.
+federation-change-withdraws = Retira-se { $name }, porque: { $reason }
+federation-change-valid = { $role } vale até { $date }.
+federation-change-unknown = Muda alguma coisa para a qual não tenho palavra: { $member }. Não assine antes de saber o que é.
+
+error-federation-no-key = { $file } não é uma chave de dirigente.
+error-federation-no-such-key = Isto não é uma chave de dirigente.
+error-federation-not-opened = A frase secreta não abre a chave, ou o arquivo está danificado.
+error-federation-no-chance = O sistema não fornece números aleatórios. Nenhuma chave foi feita.
+error-federation-no-passphrase = Aqui não há a quem perguntar a frase secreta. Ponha a frase em um arquivo, e indique esse arquivo com --passphrase-file.
+error-federation-no-proposal = Isto não é uma proposta, ou está danificado.
+error-federation-changed = A proposta para { $role } não diz o mesmo que foi assinado. Alguém mudou a proposta. Não assine; pergunte quem esteve com ela por último.
+error-federation-outdated = A proposta para { $role } é antiga: a versão { $version } já está em vigor. É preciso propor de novo.
+error-federation-not-an-officer = Esta chave não pode assinar para { $role }.
+error-federation-broken = { $file } está danificado.
+error-federation-already-there = Já existe uma federação nesta pasta.
+error-federation-no-such-role = Não existe { $role } nesta federação.
+error-federation-no-such-officer = { $who } não é dirigente de { $role }.
+error-federation-already-officer = { $who } já é dirigente de { $role }.
+error-federation-threshold = Não dá para exigir { $threshold } de { $all } assinaturas para { $role }.
+error-federation-key-twice = Uma mesma chave apareceria duas vezes para { $role }, e contaria duas vezes.
+error-federation-being-signed = A proposta para { $role } está sendo assinada. Primeiro ponha em vigor, ou desista dela.
+error-federation-out-of-scope = { $role } não pode publicar com o nome { $name }.
+error-federation-not-listed = Não há nada publicado com o nome { $name }.
+error-federation-reason = “{ $given }” não é um motivo. Escreva uma língua, um sinal de igual e uma frase, por exemplo pt=Diz um preço errado.

@@ -689,3 +689,391 @@ error-models-companion-missing = { $path } haipo: sauti ina mafaili mawili, na l
 error-models-name-taken = Kuna nyingine inayoitwa { $id }. Lipe faili jina jingine.
 error-models-name-unfit = { $path } inahitaji jina jingine, la herufi za kawaida, tarakimu, nukta na vistari.
 error-models-cancelled = Imesimamishwa. Kilichofika kimehifadhiwa.
+
+## Every language, and who serves it
+
+help-languages = Kila lugha ambayo Sauti inaijua: nani anaisema hapa, na nani anaisikia
+doctor-languages-all = "sauti languages" huorodhesha nyingine zote.
+languages-app = programu
+languages-legend = Kwanza anayesema, kisha anayesikia; wa kwanza ndiye huulizwa kwanza. Kilicho ndani ya mabano hakipo hapa, na kinaweza kuongezwa.
+rung-clips = rekodi
+rung-piper = Piper
+rung-espeak = espeak-ng
+rung-whisper = whisper
+rung-takes = rekodi zako mwenyewe
+rung-phones = kisikiaji cha fonimu
+rung-touch = kugusa
+
+## Words that go to translators and come back
+
+exchange-problem-file-too-large = Faili linazidi kilobaiti { $kilobytes }, kwa hiyo sikulisoma.
+exchange-problem-file-not-utf8 = Faili halikuandikwa kwa UTF-8, kwa hiyo sikulisoma. Lihifadhi tena kama "UTF-8".
+exchange-problem-file-of-another-kind = Hili si faili la aina inayotajwa na jina lake, au ni la toleo nisilolijua.
+exchange-problem-malformed = Siwezi kusoma hiki, nimekiacha nje: { $near }
+exchange-problem-cut-short = Kuanzia hapa faili halisomeki. Lihifadhi tena kwenye programu lilikotoka.
+exchange-problem-entities = Faili linataka kuweka vitu vingine mahali pa maneno yake. Nimeacha kusoma hapa.
+exchange-problem-column-absent = Jedwali halina safu “{ $column }”. Acha vichwa vya mstari wa kwanza kama vilivyo.
+exchange-problem-too-many = Faili lina zaidi ya maandishi { $limit }. Yaliyobaki nimeyaacha nje.
+exchange-problem-text-too-long = Andishi { $key } linazidi baiti { $limit }. Nimeliacha nje.
+exchange-problem-key-malformed = Kuna kitu chini ya ufunguo “{ $key }”, ambao si wa andishi lolote la kozi. Nimekiacha nje.
+exchange-problem-words-twice = Andishi { $key } liko hapo mara mbili. Nimechukua la kwanza.
+exchange-problem-words-unknown = Kozi haina mahali pa { $key }, kwa hiyo nimeiacha nje: { $text }
+exchange-problem-words-in-the-way = Katika faili la maneno, { $key } imeandikwa kwa namna nisiyoweza kuisoma, kwa hiyo sikuigusa. Irekebishe kwanza, kisha leta tafsiri tena.
+exchange-problem-source-changed = Kozi imebadilisha maneno ya { $key } tangu yatafsiriwe. Nimechukua tafsiri na kuiwekea alama: iangalie tena.
+exchange-problem-plural = Andishi { $key } lina umbo tofauti kwa kila idadi, jambo ambalo kozi haina. Nimeliacha nje.
+exchange-problem-inline-left-out = Ndani ya andishi { $key } kulikuwa na kitu kisicho maandishi. Nimekiondoa.
+exchange-problem-more-problems = Kuna kasoro zaidi ya { $limit }; zilizoorodheshwa ni hizi tu.
+
+## Courses in other channels: said on a player or on the telephone
+
+channel-lesson = Somo la { $number }.
+channel-in-folder = Liko katika folda ya { $folder }.
+channel-next-in-folder = Somo linalofuata liko katika folda ya { $folder }.
+channel-go-to-track = Nenda kwenye kipande cha { $track }.
+channel-hint-on-track = Kupata dokezo, nenda kwenye kipande cha { $track }.
+channel-choose-now = Simamisha hapa, fikiri, kisha chagua kipande.
+channel-think-aloud = Lifikirie. Sema kwa sauti unachofikiri, au zungumza na walio karibu nawe.
+channel-order-think = Mpangilio sahihi ni upi? Simamisha hapa ufikiri. Kipande kinachofuata kinautaja.
+channel-press = Bonyeza { $key }.
+channel-press-for-more = Kusikia zaidi, bonyeza { $key }.
+channel-press-for-hint = Kupata dokezo, bonyeza { $key }.
+channel-press-when-ready = Ukiwa tayari, bonyeza { $key }.
+channel-keys = Vitufe vingine hufanya kazi wakati wote. Nane hutoa dokezo. Tisa huendelea mbele. Sifuri hurudia. Nyota hurudi nyuma.
+channel-goodbye = Asante kwa kupiga simu. Kwaheri.
+
+## Courses on paper: the trainer's guide
+
+guide-how-to = Mwongozo huu ni wa anayeongoza kikundi. Yaliyochapishwa kwa herufi kubwa, yasome kwa sauti. Yaliyochapishwa kwa herufi ndogo yanakuambia la kufanya. Fuata namba za hatua: jibu linaweza kupeleka kwenye hatua nyingine, si ile inayofuata.
+guide-contents = Masomo
+guide-tell = Simulia
+guide-choice = Uliza, nao wachague
+guide-true-false = Kweli au si kweli?
+guide-spoken = Uliza neno
+guide-say-after-me = Semeni pamoja
+guide-order = Pangeni kwa mfuatano
+guide-reflect = Fikirini kwa sauti
+guide-do-tell = Soma kwa sauti, polepole.
+guide-do-choice = Soma swali na kila jibu. Waache watu wazungumze. Kisha wachague, kwa kuinua mikono au kwa kwenda kwenye kona. Soma yanayohusu jibu lao.
+guide-do-true-false = Soma sentensi. Nani anaona ni kweli, na nani haoni hivyo? Uliza kwa nini. Kisha soma yanayohusu jibu.
+guide-do-spoken = Soma swali tu, na usubiri maneno yao wenyewe. Ikiwa hakuna anayelipata, soma majibu moja moja.
+guide-do-say-after-me = Soma kwa sauti. Kisha wote waseme sentensi pamoja, mara mbili.
+guide-do-order = Soma mambo haya kwa mpangilio tofauti na huu. Uliza nini kinakuja kwanza, na nini kinafuata. Hapa yako katika mpangilio sahihi.
+guide-do-reflect =
+    { $seconds ->
+        [one] Wanaotaka waseme, kila mtu sekunde { $seconds }. Hakuna anayelazimishwa.
+       *[other] Wanaotaka waseme, kila mtu hadi sekunde { $seconds }. Hakuna anayelazimishwa.
+    }
+guide-right-answer = sahihi
+guide-hint = Wakikwama:
+guide-afterwards = Baadaye:
+guide-go-on-with = Endelea na hatua ya { $number }.
+guide-ask-again = Uliza mara nyingine.
+guide-lesson-ends = Somo linaishia hapa.
+guide-licence = Leseni:
+guide-made-by = Imetengenezwa na:
+
+## Exporting a course
+
+help-course-export = Geuza kozi iwe ya muundo mwingine, au ya njia nyingine
+help-course-export-folder = Folda ya kozi
+help-course-export-audio_tree = Folda za sauti zenye namba na orodha inayosemwa, kwa kichezaji chochote; folda isiwe imekwisha kuwepo
+help-course-export-opus = Pamoja na --audio-tree: mafaili madogo ya Opus badala ya WAV
+help-course-export-ivr = Mtiririko wa RapidPro au TextIt, pamoja na rekodi zake, kwa simu za vitufe; folda isiwe imekwisha kuwepo
+help-course-export-address = Pamoja na --ivr: mahali rekodi zitakapokuwa kwenye wavuti
+help-course-export-print = Mwongozo wa mkufunzi kama faili moja la HTML, la kuchapishwa
+export-progress = rekodi { $done } kati ya { $all }
+export-audio-tree-done =
+    { $tracks ->
+        [one] { $folder } ina kipande { $tracks }, dakika { $minutes }, megabaiti { $megabytes }.
+       *[other] { $folder } ina vipande { $tracks }, dakika { $minutes }, megabaiti { $megabytes }.
+    }
+export-telephone-done =
+    { $recordings ->
+        [one] { $folder } ina mitiririko { $flows } na rekodi { $recordings }, megabaiti { $megabytes }.
+       *[other] { $folder } ina mitiririko { $flows } na rekodi { $recordings }, megabaiti { $megabytes }.
+    }
+export-telephone-no-address = Mitiririko haitaji rekodi zozote, kwa hiyo sauti ya jukwaa lenyewe ndiyo husema. Kutumia rekodi, ziweke kwenye wavuti, kisha toa kozi tena kwa --address.
+export-guide-done = Mwongozo uko katika { $file }. Ufungue kwenye kivinjari, na uuchapishe kutoka hapo.
+export-words-missing = Sauti bado haina maneno yake kwa { $language }. Inayoyaongeza kwenye kozi ni ya Kiingereza.
+export-lesson-left-out = Somo “{ $lesson }” halina maneno yote kwa lugha hii, kwa hiyo limeachwa nje.
+export-step-left-out = Hatua “{ $step }” ya somo “{ $lesson }” haina maneno yote kwa lugha hii, kwa hiyo imeachwa nje.
+export-picture-left-out = Picha “{ $picture }” haipo, si picha, au haikupata nafasi, kwa hiyo imeachwa nje.
+error-export-exists = { $file } ipo tayari. Chagua jina lingine, au iondoe kwanza.
+error-export-language = Kozi haina maneno kwa { $language }. Inayo kwa: { $languages }
+error-export-empty = Hakuna somo la kozi hii linaloweza kuchukuliwa kwa { $language }.
+error-export-address = { $address } si anwani ya kawaida ya wavuti. Anwani huanza kwa https:// na haina alama kama @ au ?.
+error-export-flow-too-long = “{ $lesson }” ni refu mno kwa mtiririko wa simu: linahitaji vituo { $nodes }, na kikomo ni { $limit }. Ligawe kuwa masomo mawili.
+error-export-stopped = Imesimamishwa. Hakuna kilichoandikwa.
+
+## The trainer's workshop
+
+help-course-new = Anza kozi kwa mfano uliokamilika
+help-course-new-folder = Folda; iwe tupu au isiwepo bado
+help-course-new-title = Jina la kozi
+help-course-stats = Urefu wa kozi, na kila lugha ina sehemu gani yake
+help-course-stats-folder = Folda ya kozi
+help-course-translate = Tengeneza faili la maneno la lugha, au lifanye upya
+help-course-translate-folder = Folda ya kozi
+help-course-translate-to = Lugha ya kutafsiria
+help-course-record = Rekodi lugha, sentensi moja moja
+help-course-record-folder = Folda ya kozi
+help-course-record-from = Folda ya mafaili ya WAV badala ya maikrofoni, kila moja lenye jina la maneno yake au namba yake
+help-course-render = Acha sauti iliyopo hapa iseme ambayo hakuna aliyeyarekodi
+help-course-render-folder = Folda ya kozi
+help-course-preview = Chukua kozi kama mwanachama, bila kuhifadhi kitu
+help-course-preview-folder = Folda ya kozi
+help-course-preview-from = Mahali pa kuanzia: somo, au somo na hatua
+help-course-build = Tengeneza faili moja la kozi, ili kuigawa
+help-course-build-folder = Folda ya kozi
+help-course-build-out = Faili la kuandika
+
+error-workshop-folder-not-empty = Folda { $folder } tayari ina kitu ndani. Taja nyingine.
+error-workshop-language-absent = Kozi bado haina maneno kwa lugha { $language }. "sauti course translate" hutengeneza faili lake.
+error-workshop-language-is-source = Kozi imeandikwa kwa { $language }. Taja lugha ya kuitafsiria.
+error-workshop-clips-unreadable = Kuna kitu nisichokielewa ndani ya { $file }, na sitaki kukipoteza. "sauti course check" huonyesha ni nini.
+error-workshop-words-unreadable = Siwezi kusoma { $file }, na sitaki kupoteza yaliyomo. "sauti course check" huonyesha kwa nini.
+error-workshop-clip = Siwezi kutengeneza rekodi kutokana na sauti hii: { $detail }
+error-workshop-not-for-a-pack = Hiki hakiwezi kugawiwa kama kilivyo: { $value }
+
+course-new-done = Nimeanzisha kozi katika { $folder }. Ina masomo mawili mafupi kama mfano, nayo iko sawa kama ilivyo.
+course-new-untranslated = Bado sina maneno kwa lugha hiyo, kwa hiyo mfano ni wa lugha yangu. Andika maneno ya kozi yenyewe katika { $file }.
+course-new-next = Fungua mafaili kwa kihariri chochote, na ubadilishe kimoja baada ya kingine. "sauti course check { $folder }" hukuambia kama yote ni sawa, na "sauti course preview { $folder }" hukuwezesha kuichukua kozi.
+course-translate-done = { $file }: ya kutafsiri { $new }, ambayo chanzo chake kimebadilika { $changed }, yaliyokamilika { $done }.
+course-translate-how = Andika tafsiri mahali pa alama tupu za kunukuu. Pale chanzo kilipobadilika, badilisha tafsiri pia. Ikiwa tafsiri ni sahihi kama ilivyo, ondoa kwenye maelezo neno “changed” na kilicho nyuma yake.
+course-stats = Masomo: { $lessons }. Hatua: { $steps }. Maswali: { $questions }. Picha: { $pictures }.
+course-stats-language = { $language }: dakika { $minutes }, maneno { $words }, asilimia { $coverage } ya maandishi. Yaliyorekodiwa: { $recorded } kati ya { $texts }, kwa sauti ya mashine { $synthetic }, yaliyopitwa na wakati { $stale }.
+course-render-done = { $language }: maandishi { $rendered } kati ya { $texts } yamesemwa na sauti ya mashine.
+course-render-silent = Sauti haisemi chochote kwa “{ $key }”.
+course-preview-no-such-step = Hakuna hatua “{ $step }” katika kozi hii. Taja somo, au somo na hatua zenye mkwaju kati yake.
+course-build-done = { $file }: mafaili { $files }, kilobaiti { $kilobytes }.
+
+record-how = Nitakuonyesha andishi moja baada ya jingine. Kaa karibu na maikrofoni, kwenye chumba tulivu, na useme kama unavyozungumza na jirani.
+record-ready = Enter: rekodi · 3: ruka · 4: nyuma · 5: simama
+record-running = Ninasikiliza. Bonyeza Enter ukimaliza.
+record-keep = Enter: hifadhi · 2: mara nyingine · 3: ruka · 4: nyuma · 5: simama
+record-done = Maandishi { $recorded } kati ya { $texts } yamerekodiwa.
+record-stray = Faili { $file } si la andishi lolote la kozi hii. Lipe jina la andishi lake au namba yake.
+record-refused = Silichukui faili { $file }.
+record-some-refused = Mafaili ambayo sikuyachukua: { $count }.
+record-flaw-silent = Simsikii mtu anayesema. Hakikisha maikrofoni imewashwa.
+record-flaw-too-quiet = Sauti ni ndogo mno. Sogea karibu na maikrofoni.
+record-flaw-too-loud = Sauti ni kubwa mno. Sogea mbali na maikrofoni.
+record-flaw-clipped = Sauti ni kubwa hadi imekwaruza. Sogea mbali na maikrofoni, au sema kwa sauti ndogo zaidi.
+record-flaw-noisy = Kuna kelele nyingi nyuma ya sauti. Tafuta mahali patulivu zaidi, au sogea karibu na maikrofoni.
+record-flaw-too-long = Inazidi dakika tano. Rekodi andishi moja kwa wakati mmoja.
+
+problem-translation-stale = Chanzo cha “{ $key }” kimebadilika tangu kitafsiriwe.
+    .mend = Kitafsiri upya. "sauti course translate" huonyesha chanzo kinasema nini sasa.
+problem-clip-outdated = Rekodi “{ $key }” inasema maneno ambayo chanzo chake kimebadilika.
+    .mend = Tafsiri maneno upya, kisha yarekodi upya.
+problem-clips-wanting = Lugha { $language } imerekodiwa kwa sehemu tu: maandishi { $missing } hayana rekodi, na sauti nyingine huyasema.
+    .mend = Rekodi yaliyobaki kwa "sauti course record", au yatengenezee sauti ya mashine kwa "sauti course render".
+problem-clips-needed = Hakuna sauti inayosema { $language }, na maandishi { $missing } hayana rekodi. Yangebaki kimya.
+    .mend = Yarekodi kwa "sauti course record".
+problem-clip-unplayable = Rekodi { $name } haiwezi kuchezwa.
+    .mend = Irekodi upya.
+problem-clip-silent = Hakuna anayesema katika rekodi { $name }.
+    .mend = Irekodi upya.
+problem-clip-clipped = Rekodi { $name } inakwaruza: sauti ilikuwa kubwa mno kwa maikrofoni.
+    .mend = Irekodi upya, ukiwa mbali zaidi na maikrofoni.
+problem-clip-quiet = Rekodi { $name } ina sauti ndogo sana kuliko nyingine: LUFS { $loudness }.
+    .mend = Irekodi upya kwa "sauti course record", ambayo huzipa rekodi zote ukubwa mmoja wa sauti.
+problem-clip-loud = Rekodi { $name } ina sauti kubwa sana kuliko nyingine: LUFS { $loudness }.
+    .mend = Irekodi upya kwa "sauti course record", ambayo huzipa rekodi zote ukubwa mmoja wa sauti.
+problem-clip-noisy = Kuna kelele nyuma ya sauti katika rekodi { $name }.
+    .mend = Irekodi upya mahali patulivu zaidi, karibu na maikrofoni.
+problem-clip-unlike-words = Rekodi ya “{ $key }” ina sekunde { $seconds }, na hilo halilingani na maneno yake.
+    .mend = Isikilize. Yaelekea inasema maneno mengine; irekodi upya.
+problem-clip-unused = Hakuna maneno yanayotumia rekodi { $name }.
+    .mend = Ondoa faili, au liunganishe na maneno yake katika clips.toml.
+problem-answers-same-sound = “{ $one }” ya jibu “{ $first }” inasikika sawa na “{ $other }” ya jibu “{ $second }”. Nisingeweza kuzitofautisha.
+    .mend = Ipe mojawapo maneno mengine.
+problem-answers-alike = “{ $one }” ya jibu “{ $first }” inakaribia kusikika kama “{ $other }” ya jibu “{ $second }”. Mara nyingi nitalazimika kuuliza tena.
+    .mend = Chagua maneno yanayosikika tofauti zaidi.
+problem-answer-too-long = Hakuna ambaye angesema “{ $key }” yote.
+    .mend = Ongeza namna fupi ya kuisema, isiyozidi maneno { $words }, katika sifa inayoanza na said.
+problem-answers-too-many = Hatua “{ $step }” inatoa majibu { $count } kwa sauti. Anayesikiliza hukumbuka { $limit }.
+    .mend = Toa machache zaidi, au igawe kuwa hatua mbili.
+problem-card-too-long = “{ $key }” ni ndefu mno kwa kadi ya kuguswa: inazidi herufi { $limit }.
+    .mend = Ifupishe, na useme yaliyobaki katika maandishi au katika majibu yanayotolewa.
+problem-sentence-too-long = Sentensi moja ya “{ $key }” ina maneno { $count }. Anayesikiliza hukumbuka { $limit }.
+    .mend = Igawe kuwa sentensi mbili.
+problem-text-figures = Kuna tarakimu katika “{ $key }”: { $found }. Sauti inaweza kuzisoma tofauti na unavyotaka.
+    .mend = Andika namba kwa maneno.
+problem-text-abbreviation = Kuna kifupisho katika “{ $key }”: { $found }. Sauti inaweza kukisoma kama neno, au herufi moja moja.
+    .mend = Kiandike kwa ukamilifu, au kama kinavyotamkwa.
+problem-text-sign = Kuna alama katika “{ $key }” ambayo sauti huiruka au huitaja kwa namna yake: { $found }
+    .mend = Iandike kwa maneno.
+problem-text-foreign-script = Kuna neno katika “{ $key }” lililoandikwa kwa herufi ambazo si za lugha hii: { $found }
+    .mend = Liandike kama linavyosikika, kwa herufi za lugha hii.
+problem-picture-unreadable = Faili { $name } si picha ya aina inayotajwa na jina lake.
+    .mend = Lihifadhi tena kama WebP, PNG au JPEG.
+problem-picture-too-many-pixels = Picha { $name } ina nukta { $width } kwa { $height }, zaidi ya zinazoonyeshwa na kifaa.
+    .mend = Ipunguze; nukta elfu moja zinatosha kwa upande mrefu.
+problem-picture-large = Picha { $name } ni kubwa kuliko inavyohitajika kwa skrini ndogo: nukta { $width } kwa { $height }, kilobaiti { $kilobytes }.
+    .mend = Ihifadhi isizidi kilobaiti { $limit }, na nukta elfu moja kwa upande mrefu.
+problem-picture-unused = Hakuna kinachoonyesha picha { $name }.
+    .mend = Itaje katika hatua, au ondoa faili.
+problem-licence-unknown = “{ $licence }” si leseni iliyo katika orodha ya SPDX.
+    .mend = Andika jina fupi la leseni kutoka orodha hiyo, kama CC-BY-SA-4.0.
+problem-licence-not-free = Chini ya “{ $licence }” si kila mtu anaruhusiwa kuitumia kozi, kuibadilisha na kuigawa.
+    .mend = Ukiweza, chagua leseni huru, kama CC-BY-SA-4.0.
+problem-author-uncredited = Hakuna aliyetajwa kuwa mtunzi.
+    .mend = Ongeza jina la mtunzi katika course.toml.
+problem-voice-uncredited = Kuna rekodi kwa { $language }, na hakuna aliyetajwa kuwa mwenye sauti hiyo.
+    .mend = Ongeza jina la mwenye sauti ya lugha hii katika course.toml.
+
+## The worked example of a new course. It is spoken, so write it to be heard: short sentences, numbers as words.
+
+example-author = Ushirika wetu
+example-note-course =
+    Jina la kozi, walioitengeneza, na mpangilio wa masomo yake. Maneno yake yako katika folda “words”.
+    Badilisha toleo unapogawa toleo jipya. Chini ya leseni pameandikwa wengine wanaruhusiwa kufanya nini na kozi.
+example-note-lesson =
+    Hatua za somo moja, kwa mpangilio zinavyochukuliwa. Majina ya hatua na majibu hayabadiliki:
+    yale ambayo mwanachama ameyafanya yamefungwa nayo. Yanayosemwa katika kila hatua yako katika folda “words”.
+example-note-words =
+    Yote yanayosemwa na kozi. Yaandike ili yasikilizwe: sentensi fupi, wazo moja katika kila moja, namba kwa maneno.
+    Chini ya “said” ziko namna ambazo watu husema jibu kwa kweli, zikitenganishwa na mstari wima.
+example-course = Sanduku letu la akiba
+    .summary = Jinsi majirani wanavyoweka fedha pamoja, na wanavyoamua cha kununua.
+example-putting-together = Kuweka fedha pamoja
+    .summary = Majirani watatu, sanduku moja, na mkokoteni.
+example-putting-together--story = Amina, Musa na Rehema wanauza mboga. Soko liko mbali. Hakuna kati yao mwenye fedha za kutosha kununua mkokoteni. Basi kila wiki kila mmoja anaweka sarafu katika sanduku moja.
+example-putting-together--why = Kwa nini wanaweka fedha zao katika sanduku moja?
+    .hint = Fikiria njia ya kwenda sokoni.
+    .answer-cart = Kununua mkokoteni
+    .said-cart = mkokoteni | kwa ajili ya mkokoteni | kufika sokoni
+    .reply-cart = Ndiyo. Kwa pamoja wanaweza kununua asichoweza kununua mtu peke yake.
+    .answer-feast = Kufanya karamu
+    .said-feast = karamu | kwa ajili ya sherehe | kula
+    .reply-feast = Karamu ingependeza. Lakini si hiyo wanayoihitaji zaidi.
+example-putting-together--once-more = Sikiliza mara nyingine. Soko liko mbali, nao hubeba kila kitu kichwani.
+example-putting-together--each-week = Kila mmoja wa hao watatu anaweka kitu katika sanduku kila wiki.
+    .reply-true = Ni kweli. Ni kidogo, lakini huja kila wiki, na kutoka kwa kila mtu.
+    .reply-false = La, wanaweka. Ni kidogo, lakini huja kila wiki, na kutoka kwa kila mtu.
+example-putting-together--rule = Hii ndiyo kanuni ya sanduku. Iseme pamoja nami.
+    .phrase = Kila mtu anatoa, na kila mtu anaamua.
+    .reply = Umesema vizuri. Ikumbuke.
+example-deciding-together = Kuamua pamoja
+    .summary = Sanduku limejaa. Sasa je?
+example-deciding-together--story = Baada ya mwaka mmoja sanduku limejaa. Musa ameweka zaidi kidogo kuliko wengine. Anataka kuchagua mkokoteni peke yake. Wengine wanataka kuzungumza kwanza.
+example-deciding-together--who-decides = Nani aamue wanunue mkokoteni gani?
+    .hint = Fikiria kanuni ya sanduku.
+    .answer-everybody = Wote watatu pamoja
+    .said-everybody = wote | kila mtu | waamue pamoja
+    .reply-everybody = Ndiyo. Kila mmoja ana kura moja, hata awe ameweka kiasi gani.
+    .answer-richest = Aliyetoa zaidi
+    .said-richest = Musa | yeye aamue | aliyelipa zaidi
+    .reply-richest = Hapo fedha ndizo zingeamua, si wanachama. Hapa kila mmoja ana kura moja.
+example-deciding-together--in-order = Nini kinakuja kwanza, na nini kinafuata? Panga kwa mfuatano.
+    .answer-talk = Tunazungumza kuhusu jambo hilo
+    .said-talk = kuzungumza | kwanza tunazungumza
+    .answer-vote = Tunapiga kura
+    .said-vote = kupiga kura | kura
+    .answer-buy = Tunanunua mkokoteni
+    .said-buy = kununua | mkokoteni
+    .reply = Kwanza kuzungumza, kisha kupiga kura, kisha kununua. Hivyo hakuna anayeshtukizwa.
+example-deciding-together--yours = Fikiria kitu ambacho uliwahi kununua pamoja na wengine. Mliamuaje? Simulia kwa maneno yako mwenyewe.
+    .reply = Asante. Wasimulie wengine pia; watajifunza kutokana nacho.
+
+## Sounds in which nobody speaks, and the limits of rejection, when hearing is measured
+bench-noise = { $kind }: moja kati ya maneno manne hukubaliwa katika { $sure } %, huulizwa katika { $near } %
+bench-noises = sauti { $clips } ambamo hakuna anayesema: moja kati ya maneno manne hukubaliwa katika { $sure } % ({ $interval }), huulizwa katika { $near } %
+bench-others-at-five = { $language }, maneno mengine, rekodi { $takes }: kikomo kinachokataa 5 % ya machaguo sahihi hupitisha { $share } %
+help-hear-plot = Chora, kama picha (SVG), kila kikomo hukataa machaguo sahihi mangapi na hupitisha maneno mengine mangapi
+
+## Questions of other programs, made into a draft
+
+intake-file-too-large = Faili linazidi kilobaiti { $kilobytes }, kwa hiyo sikulisoma.
+intake-file-not-utf8 = Maneno ya faili hili hayakuandikwa kwa UTF-8, kwa hiyo sikuyasoma. Lihifadhi tena kama "UTF-8".
+intake-file-of-another-kind = Hili si faili la aina inayotajwa na jina lake.
+intake-malformed = Siwezi kusoma hiki: { $near }
+intake-cut-short = Faili halisomeki kuanzia mstari { $line }. Yaliyotangulia yamo katika rasimu.
+intake-entities = Faili linataka kuweka vitu vingine mahali pa maneno yake. Nimeacha kusoma hapa.
+intake-archive-damaged = Kifurushi kimeharibika na hakiwezi kufunguliwa.
+intake-archive-too-many = Kifurushi kina zaidi ya mafaili { $limit }, kwa hiyo sikukifungua.
+intake-archive-entry-absent = Kifurushi hakina faili { $name } ninaloweza kulisoma.
+intake-archive-ambiguous = Kifurushi kina mafaili mawili mahali pamoja, kwa hiyo hakuna awezaye kujua ni lipi linalokusudiwa. Sikukifungua.
+intake-archive-swells = Faili { $name } ndani ya kifurushi linakuwa kubwa mno likifunguliwa. Nimeliacha limefungwa.
+intake-archive-hostile-names = Mafaili { $count } ndani ya kifurushi yanataka kuandikwa mahali pasipo pake. Siandiki hata moja; lakini jihadhari nacho.
+intake-content-unknown = Kozi haina kitu cha aina hii: { $kind }
+intake-media = Picha, sauti au filamu zilizoachwa nje: { $count }.
+intake-formula = Fomula imebaki kama ilivyoandikwa. Sauti haiwezi kuisoma: iseme kwa maneno.
+intake-text-absent = Hakuna maandishi ya kusemwa, kwa hiyo hiki kimeachwa nje.
+intake-text-too-long = Andishi moja linazidi baiti { $limit }, yaani ni refu mno kusikilizwa. Limeachwa nje.
+intake-answer-unspeakable = Jibu moja haliwezi kusemwa, kwa kuwa ni picha au alama tu. Limeachwa nje.
+intake-answer-twice = Majibu mawili husemwa kwa namna moja. Nimeacha nje la pili: { $answer }
+intake-too-many-answers = Majibu yanazidi { $limit }. Nimeacha nje yasiyo sahihi ya mwisho.
+intake-too-few-answers = Yamebaki majibu machache mno, kwa hiyo swali limeachwa nje.
+intake-right-answer-absent = Hakuna jibu sahihi, kwa hiyo swali limeachwa nje.
+intake-several-right = Majibu yote sahihi yalipaswa kuchaguliwa pamoja. Katika kozi, lolote kati yake ni sahihi.
+intake-order-length = Vinavyoweza kupangwa ni viwili hadi saba. Hiki kimeachwa nje.
+intake-answer-pattern = Nyota ina maana ya majibu mengi, kwa hiyo nimeliacha nje: { $answer } Orodhesha yale ambayo watu husema kweli.
+intake-replies = Pamoja na maoni na madokezo yake swali lilikuwa refu mno. Nimeyaacha hayo nje.
+intake-too-many = Faili lina zaidi ya yanayoweza kutoshea katika kozi. Nimechukua { $limit } na kuacha nje yaliyobaki.
+intake-licence-unknown = Faili halisemi linaweza kutumika chini ya leseni gani. Waulize waliolitengeneza, na uiandike katika course.toml.
+intake-nothing = Hakuna kitu katika faili hili kilichoweza kuwa somo.
+intake-more = Zaidi ya vitu { $limit } vimeachwa nje; vilivyoorodheshwa ni hivi tu.
+
+## Packs
+
+error-pack-too-large = Kifurushi hiki ni kikubwa mno: kinazidi { $limit }.
+error-pack-malformed = Kifurushi hiki kimeharibika: mstari { $line }, safu { $column } ya orodha ya yaliyomo haisomeki.
+error-pack-not-canonical = Orodha ya yaliyomo katika kifurushi hiki haikuandikwa inavyotakiwa, kwa hiyo kifurushi hakikutumika.
+error-pack-format-unknown = Kifurushi hiki ni cha programu mpya zaidi: muundo wake ni { $found }.
+error-pack-text-unfit = Kuna kichwa au jina katika kifurushi hiki lisiloweza kuonyeshwa, kwa hiyo kifurushi hakikutumika.
+error-pack-text-absent = Kifurushi hiki hakina kichwa, au hakina sababu.
+error-pack-languages-differ = Kifurushi hiki hakina lugha ambazo kinasema kinazo.
+error-pack-part-twice = { $file } imo mara mbili katika kifurushi hiki.
+error-pack-part-out-of-place = { $file } si ya kifurushi cha aina hii.
+error-pack-part-absent = Kifurushi hiki hakijakamilika: hakina kile kinachohitajika zaidi.
+error-pack-file-empty = { $file } katika kifurushi hiki ni tupu.
+error-pack-file-too-large = { $file } katika kifurushi hiki ni kubwa mno.
+error-pack-pieces-differ = { $file } katika kifurushi hiki haina ukubwa unaotajwa na kifurushi.
+error-pack-not-a-pack = Faili hili si kifurushi.
+error-pack-cut-short = Kifurushi hiki hakijakamilika. Kinakili tena.
+error-pack-bytes-behind = Kuna kitu baada ya mwisho wa kifurushi hiki, kwa hiyo hakikutumika.
+error-pack-wrong-hash = { $file } katika kifurushi hiki imeharibika, kwa hiyo haikutumika. Nakili kifurushi tena.
+error-pack-failed = Kifurushi hakiwezi kusomwa au kuandikwa.
+
+error-distribution-not-there = Mahali tunapotafuta hapana sehemu zote za kifurushi hiki.
+error-distribution-wrong-size = Mahali tunapotafuta pana faili lisilo na ukubwa unaotakiwa. Labda mtandao huu huwataka wageni wajiandikishe kwanza.
+error-distribution-cannot-read = { $path } haiwezi kusomwa. Je, kijiti bado kiko mahali pake?
+error-distribution-address-unfit = { $address } si anwani inayoweza kutumika.
+error-distribution-no-network = { $host } haifikiki. Je, kuna mtandao?
+error-distribution-not-secure = Muunganisho na { $host } si salama, kwa hiyo hakuna kilichochukuliwa.
+error-distribution-refused = { $host } haitoi tulichoomba (hali { $status }).
+error-distribution-not-http = { $host } haijibu kama seva ya wavuti.
+error-distribution-broken = Muunganisho na { $host } ulikatika. Kilichofika kimehifadhiwa: jaribu tena, na itaendelea kutoka hapo.
+error-distribution-cancelled = Imesimamishwa. Kilichofika kimehifadhiwa.
+error-distribution-wrong-bytes = Kilichofika kimeharibika au si faili sahihi, kwa hiyo hakuna kilichohifadhiwa.
+error-distribution-needs-newer-app = Kifurushi hiki ni cha programu mpya zaidi.
+error-distribution-older = Toleo { $offered } ni la zamani kuliko toleo { $held }, ambalo liko hapa tayari.
+error-distribution-withdrawn = Hiki kimeondolewa na waliokitoa.
+error-distribution-not-held = Hiki hakipo kwenye kifaa.
+error-distribution-damaged = { $file } imeharibika. Ondoa kifurushi, na ukilete hapa tena.
+error-distribution-busy = Programu nyingine inaleta kifurushi hapa sasa hivi.
+error-distribution-no-space = Hakuna nafasi ya kutosha katika { $folder }: zinahitajika megabaiti { $needed }, zipo { $free }.
+error-distribution-cannot-write = { $path } haiwezi kuandikwa.
+error-distribution-no-sharing = Hakuna kinachoweza kushirikiwa kwenye mtandao huu.
+
+## Translators' files and drafts, on the command line
+
+help-course-export-po = Maneno kwa watafsiri, kama faili la gettext PO
+help-course-export-xliff = Maneno kwa watafsiri, kama faili la XLIFF 2
+help-course-export-csv = Maneno kwa watafsiri, kama jedwali la programu ya majedwali
+help-course-import = Weka katika kozi tafsiri iliyorudi
+help-course-import-folder = Folda ya kozi
+help-course-import-file = Faili la mtafsiri, linaloishia .po, .xliff au .csv
+help-course-draft = Tengeneza rasimu ya kozi kutoka maswali ya programu nyingine
+help-course-draft-file = Maswali: H5P, Moodle XML, GIFT, au maandishi yaliyotolewa na Anki
+help-course-draft-out = Folda ya rasimu; iwe tupu au isiwepo bado
+course-export-words-done = Nimeandika { $file }: maandishi { $texts }, na yaliyotafsiriwa ni { $translated }. Ya kuangaliwa tena: { $stale }.
+course-import-done = { $file } sasa ni ya kisasa. Maandishi yaliyobadilika: { $changed }. Ya kuangaliwa: { $problems }.
+course-draft-done = Rasimu iko katika { $folder }. Masomo: { $lessons }. Hatua: { $steps }. Yasiyoweza kuhamishwa kama yalivyokuwa: { $left }.
+error-import-kind = Sijui { $file } ni nini. Ninasoma mafaili yanayoishia .po, .xliff au .csv.
+error-import-language = Tafsiri hii ni ya lugha { $found }, si { $language }.
+error-draft-kind = Sijui { $file } ni nini. Ninasoma vifurushi vya H5P, Moodle XML, GIFT, na kadi za Anki zilizotolewa kama maandishi.
+
+## Officers of a federation

@@ -691,3 +691,514 @@ error-models-companion-missing = { $path } eksik: bir sesin iki dosyası olur, y
 error-models-name-taken = { $id } adında başka bir model var. Dosyaya başka bir ad verin.
 error-models-name-unfit = { $path } için başka bir ad gerekiyor: yalın harfler, rakamlar, noktalar ve kısa çizgiler.
 error-models-cancelled = Durduruldu. Gelen kısım saklandı.
+
+## Every language, and who serves it
+
+help-languages = Sauti'nin bildiği bütün diller: burada onları kim konuşur, kim duyar
+doctor-languages-all = Öteki dillerin hepsini “sauti languages” sıralar.
+languages-app = uygulama
+languages-legend = Önce konuşan, sonra duyan yazılıdır; sırada önce gelen önce denenir. Ayraç içindekiler burada yok, ama eklenebilir.
+rung-clips = kayıtlar
+rung-piper = Piper
+rung-espeak = espeak-ng
+rung-whisper = whisper
+rung-takes = kendi ses örnekleriniz
+rung-phones = ses birimleri
+rung-touch = dokunma
+
+## Words that go to translators and come back
+
+exchange-problem-file-too-large = Dosya { $kilobytes } kilobayttan büyük, bu yüzden okumadım.
+exchange-problem-file-not-utf8 = Dosya UTF-8 ile yazılmamış, bu yüzden okumadım. Yeniden “UTF-8” olarak kaydedin.
+exchange-problem-file-of-another-kind = Bu dosya, adının söylediği türden değil ya da bilmediğim bir sürümde.
+exchange-problem-malformed = Bunu okuyamıyorum, dışarıda bıraktım: { $near }
+exchange-problem-cut-short = Dosya buradan sonra okunamıyor. Geldiği programda yeniden kaydedin.
+exchange-problem-entities = Dosya, sözlerinin yerine başka şeyler koymak istiyor. Okumayı burada bıraktım.
+exchange-problem-column-absent = Tabloda “{ $column }” sütunu yok. İlk satırdaki başlıkları değiştirmeyin.
+exchange-problem-too-many = Dosyada { $limit } metinden fazlası var. Gerisini dışarıda bıraktım.
+exchange-problem-text-too-long = { $key } metni { $limit } bayttan uzun. Dışarıda bıraktım.
+exchange-problem-key-malformed = “{ $key }” anahtarının altında bir şey var, ama kurs metinlerinde böyle bir anahtar olmaz. Dışarıda bıraktım.
+exchange-problem-words-twice = { $key } metni iki kez var. İlkini aldım.
+exchange-problem-words-unknown = Kursta { $key } için yer yok, bu yüzden dışarıda bıraktım: { $text }
+exchange-problem-words-in-the-way = Söz dosyasında { $key } okuyamadığım bir biçimde, bu yüzden ona dokunmadım. Önce onu düzeltin, sonra yeniden içe aktarın.
+exchange-problem-source-changed = Bu çeviri yapıldıktan sonra kursta { $key } sözleri değişmiş. Çeviriyi aldım ve işaretledim: ona bir daha bakın.
+exchange-problem-plural = { $key } metninde her sayı için ayrı bir biçim var. Kurslarda böyle bir şey olmaz, bu yüzden dışarıda bıraktım.
+exchange-problem-inline-left-out = { $key } metninin içinde metin olmayan bir şey vardı. Onu çıkardım.
+exchange-problem-more-problems = { $limit } sorundan fazlası var; listede yalnız bunlar var.
+
+## Courses in other channels: said on a player or on the telephone
+
+channel-lesson = Ders { $number }.
+channel-in-folder = Ders şu klasörde: { $folder }.
+channel-next-in-folder = Sıradaki ders şu klasörde: { $folder }.
+channel-go-to-track = Şu parçaya geçin: { $track }.
+channel-hint-on-track = İpucu için şu parçaya geçin: { $track }.
+channel-choose-now = Burada durdurun, düşünün, bir parça seçin.
+channel-think-aloud = Bunu düşünün. Ne düşündüğünüzü yüksek sesle söyleyin ya da çevrenizdekilerle konuşun.
+channel-order-think = Doğru sıra hangisi? Burada durdurun, düşünün. Sonraki parça söyleyecek.
+channel-press = { $key } tuşuna basın.
+channel-press-for-more = Daha fazlasını duymak için { $key } tuşuna basın.
+channel-press-for-hint = İpucu için { $key } tuşuna basın.
+channel-press-when-ready = Hazır olunca { $key } tuşuna basın.
+channel-keys = Bazı tuşlar her zaman çalışır. Sekiz ipucu verir. Dokuz devam eder. Sıfır bir daha söyler. Yıldız geri döner.
+channel-goodbye = Aradığınız için teşekkürler. Hoşça kalın.
+
+## Courses on paper: the trainer's guide
+
+guide-how-to = Bu kılavuz, topluluğu yöneten kişi içindir. Büyük yazılanları yüksek sesle okuyun. Küçük yazılanlar size ne yapacağınızı söyler. Adımların numaralarını izleyin: bir cevap, sıradakinden başka bir adıma götürebilir.
+guide-contents = Dersler
+guide-tell = Anlatın
+guide-choice = Sorun, seçsinler
+guide-true-false = Doğru mu, değil mi?
+guide-spoken = Sözü sorun
+guide-say-after-me = Birlikte söyleyin
+guide-order = Sıraya koyun
+guide-reflect = Yüksek sesle düşünün
+guide-do-tell = Yüksek sesle ve yavaş okuyun.
+guide-do-choice = Soruyu ve bütün cevapları okuyun. Bırakın konuşsunlar. Sonra el kaldırarak ya da bir köşeye giderek seçsinler. Seçtikleri cevaba ait olanı okuyun.
+guide-do-true-false = Cümleyi okuyun. Kim doğru olduğunu düşünüyor, kim düşünmüyor? Nedenini sorun. Sonra cevaba ait olanı okuyun.
+guide-do-spoken = Yalnız soruyu okuyun, kendi sözleriyle cevap vermelerini bekleyin. Kimse bulamazsa cevapları tek tek okuyun.
+guide-do-say-after-me = Yüksek sesle okuyun. Sonra herkes cümleyi birlikte iki kez söylesin.
+guide-do-order = Maddeleri buradakinden başka bir sırayla okuyun. Önce ne gelir, sonra ne gelir, sorun. Burada doğru sırayla yazılılar.
+guide-do-reflect =
+    { $seconds ->
+        [one] İsteyen konuşsun, kişi başına { $seconds } saniye. Kimse konuşmak zorunda değil.
+       *[other] İsteyen konuşsun, kişi başına en çok { $seconds } saniye. Kimse konuşmak zorunda değil.
+    }
+guide-right-answer = doğru
+guide-hint = Takılırlarsa:
+guide-afterwards = Sonra:
+guide-go-on-with = Şu adımla devam edin: { $number }.
+guide-ask-again = Bir daha sorun.
+guide-lesson-ends = Ders burada biter.
+guide-licence = Lisans:
+guide-made-by = Hazırlayan:
+
+## Exporting a course
+
+help-course-export = Bir kursu başka bir biçime çevirir ya da başka bir kanala taşır
+help-course-export-folder = Kursun klasörü
+help-course-export-audio_tree = Sesli menüsü olan numaralı ses klasörleri, her oynatıcı için; klasör henüz var olmamalı
+help-course-export-opus = --audio-tree ile: WAV dosyaları yerine küçük Opus dosyaları
+help-course-export-ivr = RapidPro ya da TextIt için bir akış ve kayıtları, tuşlu telefonlar için; klasör henüz var olmamalı
+help-course-export-address = --ivr ile: kayıtların internette duracağı adres
+help-course-export-print = Yazdırılmak üzere tek HTML dosyası olarak eğitmen kılavuzu
+export-progress = { $all } kayıttan { $done } tanesi
+export-audio-tree-done = { $folder } klasöründe { $tracks } parça var: { $minutes } dakika, { $megabytes } megabayt.
+export-telephone-done = { $folder } klasöründe { $flows } akış ve { $recordings } kayıt var: { $megabytes } megabayt.
+export-telephone-no-address = Akışlarda kayıt adresi yok, bu yüzden platformun kendi sesi konuşur. Kayıtları kullanmak için onları internete koyun, sonra --address ile yeniden dışa aktarın.
+export-guide-done = Kılavuz şurada: { $file }. Bir tarayıcıda açın, oradan yazdırın.
+export-words-missing = Sauti'nin { $language } dilinde henüz kendi sözleri yok. Kursa ekledikleri İngilizcedir.
+export-lesson-left-out = “{ $lesson }” dersinin bu dilde eksik sözleri var, bu yüzden dışarıda bırakıldı.
+export-step-left-out = “{ $lesson }” dersindeki “{ $step }” adımının bu dilde eksik sözleri var, bu yüzden dışarıda bırakıldı.
+export-picture-left-out = “{ $picture }” resmi eksik, resim değil ya da ona yer kalmadı. Bu yüzden dışarıda bırakıldı.
+error-export-exists = { $file } zaten var. Başka bir ad seçin ya da önce onu kaldırın.
+error-export-language = Kursun { $language } dilinde sözleri yok. Sözlerinin olduğu diller: { $languages }
+error-export-empty = Kursun hiçbir dersi { $language } dilinde alınamıyor.
+error-export-address = { $address } yalın bir internet adresi değil. Adres https:// ile başlar, içinde @ ya da ? gibi işaretler olmaz.
+error-export-flow-too-long = “{ $lesson }” bir telefon akışı için çok uzun: { $nodes } düğüm gerekiyor, en çok { $limit } olabilir. Bundan iki ders yapın.
+error-export-stopped = Durduruldu. Hiçbir şey yazılmadı.
+
+## The trainer's workshop
+
+help-course-new = Hazır bir örnekle yeni bir kursa başlar
+help-course-new-folder = Klasör; boş olmalı ya da henüz var olmamalı
+help-course-new-title = Kursun başlığı
+help-course-stats = Bir kurs ne kadar sürer, her dilde nesi var
+help-course-stats-folder = Kursun klasörü
+help-course-translate = Bir dilin söz dosyasını yapar ya da yeniler
+help-course-translate-folder = Kursun klasörü
+help-course-translate-to = Çevrilecek dil
+help-course-record = Bir dili cümle cümle kaydeder
+help-course-record-folder = Kursun klasörü
+help-course-record-from = Mikrofon yerine WAV dosyaları olan bir klasör; her dosyanın adı, sözlerinin adı ya da numarasıdır
+help-course-render = Kimsenin kaydetmediklerini buradaki sese söyletir
+help-course-render-folder = Kursun klasörü
+help-course-preview = Bir kursu bir ortak gibi alır, hiçbir şey saklamaz
+help-course-preview-folder = Kursun klasörü
+help-course-preview-from = Nereden başlanacağı: bir ders, ya da bir ders ve bir adım
+help-course-build = Dağıtmak için kurstan tek bir dosya yapar
+help-course-build-folder = Kursun klasörü
+help-course-build-out = Yazılacak dosya
+
+error-workshop-folder-not-empty = { $folder } klasöründe zaten bir şey var. Başka bir klasör yazın.
+error-workshop-language-absent = Kursun { $language } dilinde henüz sözleri yok. Onların dosyasını “sauti course translate” yapar.
+error-workshop-language-is-source = Kurs zaten { $language } dilinde yazılmış. Hangi dile çevrileceğini yazın.
+error-workshop-clips-unreadable = { $file } içinde anlamadığım bir şey var, onu kaybetmek istemiyorum. Ne olduğunu “sauti course check” söyler.
+error-workshop-words-unreadable = { $file } okunamıyor, içindekileri kaybetmek istemiyorum. Nedenini “sauti course check” söyler.
+error-workshop-clip = Bu sesten kayıt yapamıyorum: { $detail }
+error-workshop-not-for-a-pack = Bu, olduğu gibi dağıtılamaz: { $value }
+
+course-new-done = Şurada bir kursa başladım: { $folder }. İçinde örnek olarak iki kısa ders var, bu haliyle düzgün.
+course-new-untranslated = O dilde henüz sözlerim yok, bu yüzden örnek benim dilimde. Kursun kendi sözlerini şu dosyaya yazın: { $file }.
+course-new-next = Dosyaları bir metin düzenleyiciyle açın, sırayla birer şey değiştirin. Her şeyin yolunda olup olmadığını “sauti course check { $folder }” söyler. “sauti course preview { $folder }” ile kursu alabilirsiniz.
+course-translate-done = { $file }: çevrilecek { $new }, kaynağı değişmiş { $changed }, biten { $done }.
+course-translate-how = Çeviriyi boş tırnakların yerine yazın. Kaynağın değiştiği yerde çeviriyi de değiştirin. Çeviri bu haliyle doğruysa “changed” sözünü ve arkasındakini nottan silin.
+course-stats = Ders: { $lessons }. Adım: { $steps }. Soru: { $questions }. Resim: { $pictures }.
+course-stats-language = { $language }: { $minutes } dakika, { $words } kelime, metinlerin yüzde { $coverage } kadarı. { $texts } metinden kaydedilen { $recorded }, yapay sesle söylenen { $synthetic }, eskimiş { $stale }.
+course-render-done = { $language }: { $texts } metinden { $rendered } tanesi seslendirildi.
+course-render-silent = Ses, “{ $key }” için bir şey söylemiyor.
+course-preview-no-such-step = Bu kursta “{ $step }” diye bir adım yok. Bir ders yazın, ya da aralarına eğik çizgi koyarak bir ders ve bir adım yazın.
+course-build-done = { $file }: { $files } dosya, { $kilobytes } kilobayt.
+
+record-how = Size metinleri tek tek gösteriyorum. Sessiz bir odada, mikrofona yakın oturun, bir komşunuzla konuşur gibi konuşun.
+record-ready = Enter: kaydet · 3: atla · 4: geri · 5: durdur
+record-running = Sizi dinliyorum. Bitirince Enter tuşuna basın.
+record-keep = Enter: sakla · 2: bir kez daha · 3: atla · 4: geri · 5: durdur
+record-done = { $texts } metinden { $recorded } tanesi kaydedildi.
+record-stray = { $file } dosyası bu kursun hiçbir metnine ait değil. Ona metnin adını ya da numarasını verin.
+record-refused = { $file } dosyasını almıyorum.
+record-some-refused = Almadığım dosyalar: { $count }.
+record-flaw-silent = Konuşan kimseyi duymuyorum. Mikrofon açık mı, bakın.
+record-flaw-too-quiet = Ses çok az. Mikrofona yaklaşın.
+record-flaw-too-loud = Ses çok yüksek. Mikrofondan uzaklaşın.
+record-flaw-clipped = Ses o kadar yüksek ki bozuluyor. Mikrofondan uzaklaşın ya da daha alçak sesle konuşun.
+record-flaw-noisy = Sesin arkasında çok gürültü var. Daha sessiz bir yer bulun ya da mikrofona yaklaşın.
+record-flaw-too-long = Beş dakikadan uzun. Her seferinde tek bir metin kaydedin.
+
+problem-translation-stale = Çeviri yapıldıktan sonra “{ $key }” metninin kaynağı değişmiş.
+    .mend = Yeniden çevirin. Kaynağın şimdi ne dediğini “sauti course translate” gösterir.
+problem-clip-outdated = “{ $key }” kaydının söylediği sözlerin kaynağı değişmiş.
+    .mend = Önce sözleri yeniden çevirin, sonra kaydı yeniden yapın.
+problem-clips-wanting = { $language } dilinin yalnız bir bölümü kaydedilmiş: { $missing } metnin kaydı yok, onları başka bir ses söylüyor.
+    .mend = Kalanları “sauti course record” ile kaydedin ya da “sauti course render” ile seslendirin.
+problem-clips-needed = { $language } dilini konuşan bir ses yok, { $missing } metnin de kaydı yok. Bunlar sessiz kalır.
+    .mend = Onları “sauti course record” ile kaydedin.
+problem-clip-unplayable = { $name } kaydı çalınamıyor.
+    .mend = Kaydı yeniden yapın.
+problem-clip-silent = { $name } kaydında kimse konuşmuyor.
+    .mend = Kaydı yeniden yapın.
+problem-clip-clipped = { $name } kaydı bozuk: ses mikrofon için çok yüksekmiş.
+    .mend = Kaydı mikrofondan daha uzakta yeniden yapın.
+problem-clip-quiet = { $name } kaydının sesi ötekilerden çok daha az: { $loudness } LUFS.
+    .mend = “sauti course record” ile yeniden kaydedin; o, bütün kayıtları aynı ses düzeyine getirir.
+problem-clip-loud = { $name } kaydının sesi ötekilerden çok daha yüksek: { $loudness } LUFS.
+    .mend = “sauti course record” ile yeniden kaydedin; o, bütün kayıtları aynı ses düzeyine getirir.
+problem-clip-noisy = { $name } kaydında sesin arkasında gürültü var.
+    .mend = Kaydı daha sessiz bir yerde, mikrofona yakın durarak yeniden yapın.
+problem-clip-unlike-words = “{ $key }” kaydı { $seconds } saniye sürüyor, bu da sözlerine uymuyor.
+    .mend = Kaydı dinleyin. Büyük olasılıkla başka sözler söylüyor; yeniden kaydedin.
+problem-clip-unused = { $name } kaydını kullanan söz yok.
+    .mend = Dosyayı kaldırın ya da clips.toml içinde sözlerine bağlayın.
+problem-answers-same-sound = “{ $first }” cevabı için “{ $one }” ile “{ $second }” cevabı için “{ $other }” aynı duyuluyor. İkisini ayıramam.
+    .mend = Birine başka sözler verin.
+problem-answers-alike = “{ $first }” cevabı için “{ $one }” ile “{ $second }” cevabı için “{ $other }” çok benzer duyuluyor. Sık sık yeniden sormam gerekecek.
+    .mend = Sesi daha farklı olan sözler seçin.
+problem-answer-too-long = Kimse “{ $key }” metnini baştan sona söylemez.
+    .mend = Adı said ile başlayan özelliğe, en çok { $words } kelimelik kısa bir söyleyiş ekleyin.
+problem-answers-too-many = “{ $step }” adımı sesle { $count } cevap sunuyor. Dinleyen kişi { $limit } tanesini aklında tutar.
+    .mend = Daha az cevap sunun ya da bundan iki adım yapın.
+problem-card-too-long = “{ $key }” dokunulan bir kart için çok uzun: { $limit } harften fazla.
+    .mend = Kısaltın, gerisini metinde ya da cevaptan sonraki sözde anlatın.
+problem-sentence-too-long = “{ $key }” metninin bir cümlesinde { $count } kelime var. Dinleyen kişi { $limit } tanesini aklında tutar.
+    .mend = Bundan iki cümle yapın.
+problem-text-figures = “{ $key }” içinde rakam var: { $found }. Ses bunu sizin istediğinizden başka türlü okuyabilir.
+    .mend = Sayıyı yazıyla yazın.
+problem-text-abbreviation = “{ $key }” içinde kısaltma var: { $found }. Ses bunu bir kelime gibi ya da harf harf okuyabilir.
+    .mend = Açık yazın ya da söylendiği gibi yazın.
+problem-text-sign = “{ $key }” içinde sesin atladığı ya da kendince okuduğu bir işaret var: { $found }
+    .mend = Onu kelimelerle yazın.
+problem-text-foreign-script = “{ $key }” içinde bu dilin yazısıyla yazılmamış bir kelime var: { $found }
+    .mend = Onu söylendiği gibi, bu dilin yazısıyla yazın.
+problem-picture-unreadable = { $name } dosyası, adının söylediği türden bir resim değil.
+    .mend = Yeniden WebP, PNG ya da JPEG olarak kaydedin.
+problem-picture-too-many-pixels = { $name } resmi { $width } x { $height } nokta; bu, bir cihazın gösterdiğinden fazla.
+    .mend = Küçültün; uzun kenar için bin nokta yeter.
+problem-picture-large = { $name } resmi küçük bir ekran için gerekenden büyük: { $width } x { $height } nokta, { $kilobytes } kilobayt.
+    .mend = En çok { $limit } kilobayt olarak, uzun kenarı bin nokta olacak biçimde kaydedin.
+problem-picture-unused = { $name } resmini gösteren bir yer yok.
+    .mend = Adını bir adıma yazın ya da dosyayı kaldırın.
+problem-licence-unknown = “{ $licence }” SPDX listesinde bir lisans değil.
+    .mend = Listedeki bir lisansın kısa adını yazın, örneğin CC-BY-SA-4.0.
+problem-licence-not-free = “{ $licence }” ile herkes kursu kullanamaz, değiştiremez ve başkalarına veremez.
+    .mend = Yapabilirseniz özgür bir lisans seçin, örneğin CC-BY-SA-4.0.
+problem-author-uncredited = Kursu kimin yazdığı belirtilmemiş.
+    .mend = course.toml içinde emeği geçenlere rolü author olan birini ekleyin.
+problem-voice-uncredited = { $language } dilinde kayıtlar var, ama kimin sesi olduğu belirtilmemiş.
+    .mend = course.toml içinde emeği geçenlere bu dil için rolü voice olan birini ekleyin.
+
+## The worked example of a new course. It is spoken, so write it to be heard: short sentences, numbers as words.
+
+example-author = Kooperatifimiz
+example-note-course =
+    Kursun adı, onu kimin yaptığı ve derslerinin sırası. Sözleri “words” klasöründedir.
+    Yeni bir kurs dağıtırken sürümü değiştirin. Lisans, başkalarının kursla neler yapabileceğini söyler.
+example-note-lesson =
+    Bir dersin adımları, alındıkları sırayla. Adımların ve cevapların adları hep aynı kalır:
+    bir ortağın yaptıkları onlara bağlıdır. Her adımda söylenenler “words” klasöründedir.
+example-note-words =
+    Kursun söylediği her şey. Kulak için yazın: kısa cümleler, her birinde tek düşünce, sayılar yazıyla.
+    İnsanların bir cevabı gerçekten nasıl söylediği “said” altında durur; aralarına dik çizgi konur.
+example-course = Ortak kumbaramız
+    .summary = Komşular paralarını nasıl birleştirir, ne alacaklarına nasıl karar verir?
+example-putting-together = Paraları birleştirmek
+    .summary = Üç komşu, bir kumbara, bir el arabası.
+example-putting-together--story = Emine, Musa ve Zeynep sebze satıyor. Pazar uzakta. Hiçbirinin el arabası alacak kadar parası yok. Bu yüzden her hafta her biri aynı kumbaraya biraz para atıyor.
+example-putting-together--why = Neden paralarını aynı kumbaraya koyuyorlar?
+    .hint = Pazar yolunu düşünün.
+    .answer-cart = El arabası almak için
+    .said-cart = el arabası | araba için | pazara gitmek için
+    .reply-cart = Evet. Kimsenin tek başına alamadığını birlikte alabilirler.
+    .answer-feast = Şenlik yapmak için
+    .said-feast = şenlik | eğlenmek için | yemek yemek için
+    .reply-feast = Şenlik de güzel olurdu. Ama en çok gereken o değil.
+example-putting-together--once-more = Bir daha dinleyin. Pazar uzakta, her şeyi de sırtlarında taşıyorlar.
+example-putting-together--each-week = Üçünün her biri, her hafta kumbaraya bir şey koyuyor.
+    .reply-true = Doğru. Az bir para, ama her hafta geliyor, herkesten geliyor.
+    .reply-false = Koyuyorlar. Az bir para, ama her hafta geliyor, herkesten geliyor.
+example-putting-together--rule = Kumbaranın kuralı şu. Benimle birlikte söyleyin.
+    .phrase = Herkes para koyar, herkes karar verir.
+    .reply = Güzel söylediniz. Aklınızda kalsın.
+example-deciding-together = Birlikte karar vermek
+    .summary = Kumbara doldu. Şimdi ne olacak?
+example-deciding-together--story = Bir yıl sonra kumbara doldu. Musa ötekilerden biraz daha çok para koymuştu. El arabasını tek başına seçmek istiyor. Ötekiler önce konuşmak istiyor.
+example-deciding-together--who-decides = Hangi el arabasını alacaklarına kim karar vermeli?
+    .hint = Kumbaranın kuralını düşünün.
+    .answer-everybody = Üçü birlikte
+    .said-everybody = hepsi | herkes | birlikte karar verirler
+    .reply-everybody = Evet. Ne kadar para koyarsa koysun, her birinin bir oyu var.
+    .answer-richest = En çok para koyan
+    .said-richest = Musa | o karar verir | çok veren
+    .reply-richest = O zaman ortaklar değil, para karar verirdi. Burada her birinin bir oyu var.
+example-deciding-together--in-order = Önce ne gelir, sonra ne gelir? Sıraya koyun.
+    .answer-talk = Aramızda konuşuruz
+    .said-talk = konuşmak | önce konuşuruz
+    .answer-vote = Oy veririz
+    .said-vote = oy vermek | oylama
+    .answer-buy = El arabasını alırız
+    .said-buy = satın almak | el arabası
+    .reply = Önce konuşmak, sonra oy vermek, en son almak. Böylece kimse şaşırmaz.
+example-deciding-together--yours = Bir zamanlar başkalarıyla birlikte aldığınız bir şeyi düşünün. Nasıl karar vermiştiniz? Kendi sözlerinizle anlatın.
+    .reply = Teşekkür ederim. Bunu başkalarına da anlatın, sizden öğrenecekleri var.
+
+## Sounds in which nobody speaks, and the limits of rejection, when hearing is measured
+bench-noise = { $kind }: dört sözden biri sanılma oranı % { $sure }, hangisi diye sorma oranı % { $near }
+bench-noises = Kimsenin konuşmadığı { $clips } ses: dört sözden biri sanılma oranı % { $sure } ({ $interval }), hangisi diye sorma oranı % { $near }
+bench-others-at-five = { $language }, başka sözler, { $takes } örnek: doğru seçimlerin % 5 kadarını geri çeviren sınır, bunların % { $share } kadarını geçiriyor
+help-hear-plot = Her sınırın kaç doğru seçimi ve kaç başka sözü geri çevirdiğini, kaçını geçirdiğini resim (SVG) olarak çizer
+
+## Questions of other programs, made into a draft
+
+intake-file-too-large = Dosya { $kilobytes } kilobayttan büyük, bu yüzden okumadım.
+intake-file-not-utf8 = Bu dosyanın sözleri UTF-8 ile yazılmamış, bu yüzden okumadım. Yeniden “UTF-8” olarak kaydedin.
+intake-file-of-another-kind = Bu dosya, adının söylediği türden değil.
+intake-malformed = Bunu okuyamıyorum: { $near }
+intake-cut-short = Dosya { $line } numaralı satırdan sonra okunamıyor. Ondan öncekiler taslakta.
+intake-entities = Dosya, sözlerinin yerine başka şeyler koymak istiyor. Okumayı burada bıraktım.
+intake-archive-damaged = Paket bozuk, açılamıyor.
+intake-archive-too-many = Pakette { $limit } dosyadan fazlası var, bu yüzden açmadım.
+intake-archive-entry-absent = Pakette okuyabileceğim bir { $name } dosyası yok.
+intake-archive-ambiguous = Pakette aynı yerde iki dosya var, hangisinin doğru olduğu bilinemez. Paketi açmadım.
+intake-archive-swells = Paketteki { $name } dosyası açılınca çok büyüyor. Onu paketten çıkarmadım.
+intake-archive-hostile-names = Paketteki { $count } dosya, ait olmadığı bir yere yazılmak istiyor. Hiçbirini yazmıyorum, ama bu pakete dikkat edin.
+intake-content-unknown = Kursta bu tür içeriğin karşılığı yok: { $kind }
+intake-media = Dışarıda bırakılan resim, ses ya da filmler: { $count }.
+intake-formula = Bir formül yazıldığı gibi bırakıldı. Ses onu okuyamaz: kelimelerle anlatın.
+intake-text-absent = Söylenecek metin yok, bu yüzden dışarıda bırakıldı.
+intake-text-too-long = Bir metin { $limit } bayttan uzun, bu da dinlemek için çok uzun. Dışarıda bırakıldı.
+intake-answer-unspeakable = Bir cevap söylenemez, çünkü resim ya da yalnız işaret. Dışarıda bırakıldı.
+intake-answer-twice = İki cevap aynı biçimde söyleniyor. İkincisini dışarıda bıraktım: { $answer }
+intake-too-many-answers = { $limit } cevaptan fazlası var. Sondaki yanlış cevapları dışarıda bıraktım.
+intake-too-few-answers = Çok az cevap kaldı, bu yüzden soru dışarıda bırakıldı.
+intake-right-answer-absent = Doğru cevap yok, bu yüzden soru dışarıda bırakıldı.
+intake-several-right = Bütün doğru cevapların birlikte seçilmesi gerekiyordu. Kursta bunların herhangi biri doğrudur.
+intake-order-length = En az iki, en çok yedi şey sıraya konabilir. Bu dışarıda bırakıldı.
+intake-answer-pattern = Bir yıldız birçok cevabın yerini tutuyor, bu yüzden onu dışarıda bıraktım: { $answer } İnsanların gerçekten ne söylediğini sıralayın.
+intake-replies = Cevaplardan sonraki sözler ve ipuçlarıyla soru çok uzundu. Onları dışarıda bıraktım.
+intake-too-many = Dosyada bir kursun alabileceğinden fazlası var. { $limit } tanesini aldım, gerisini dışarıda bıraktım.
+intake-licence-unknown = Dosya, hangi lisansla kullanılabileceğini söylemiyor. Yapanlara sorun, course.toml içine yazın.
+intake-nothing = Bu dosyadaki hiçbir şeyden ders yapılamadı.
+intake-more = { $limit } taneden fazlası dışarıda bırakıldı; listede yalnız bunlar var.
+
+## Packs
+
+error-pack-too-large = Bu paket çok büyük: { $limit } sınırını aşıyor.
+error-pack-malformed = Bu paket bozuk: içindekiler listesinin { $line } numaralı satırı, { $column } numaralı sütunu okunamıyor.
+error-pack-not-canonical = Bu paketin içindekiler listesi gerektiği gibi yazılmamış, bu yüzden paket kullanılmadı.
+error-pack-format-unknown = Bu paket daha yeni bir program için. Paketin biçimi: { $found }.
+error-pack-text-unfit = Bu paketteki bir başlık ya da ad gösterilemiyor, bu yüzden paket kullanılmadı.
+error-pack-text-absent = Bu paketin başlığı ya da gerekçesi yok.
+error-pack-languages-differ = Bu pakette, var dediği diller yok.
+error-pack-part-twice = { $file } bu pakette iki kez var.
+error-pack-part-out-of-place = { $file } bu tür bir pakete ait değil.
+error-pack-part-absent = Bu paket tam değil: en gerekli parçası içinde yok.
+error-pack-file-empty = Bu pakette { $file } boş.
+error-pack-file-too-large = Bu pakette { $file } çok büyük.
+error-pack-pieces-differ = Bu pakette { $file } dosyasının boyu, yazılı olan boy değil.
+error-pack-not-a-pack = Bu dosya bir paket değil.
+error-pack-cut-short = Bu paket tam değil. Yeniden kopyalayın.
+error-pack-bytes-behind = Bu paketin sonundan sonra bir şey daha var, bu yüzden paket kullanılmadı.
+error-pack-wrong-hash = Bu pakette { $file } bozuk, bu yüzden paket kullanılmadı. Paketi yeniden kopyalayın.
+error-pack-failed = Paket okunamıyor ya da yazılamıyor.
+
+error-distribution-not-there = Baktığımız yerde bu paketin tamamı yok.
+error-distribution-wrong-size = Baktığımız yerdeki bir dosyanın boyu olması gerektiği gibi değil. Belki bu ağ, konuklarından önce oturum açmalarını istiyor.
+error-distribution-cannot-read = { $path } okunamıyor. USB bellek hâlâ takılı mı?
+error-distribution-address-unfit = { $address } kullanılabilecek bir adres değil.
+error-distribution-no-network = { $host } adresine ulaşılamıyor. Ağ var mı?
+error-distribution-not-secure = { $host } ile bağlantı güvenli değil, bu yüzden bir şey indirilmedi.
+error-distribution-refused = { $host } istediğimizi vermiyor (durum { $status }).
+error-distribution-not-http = { $host } bir web sunucusu gibi cevap vermiyor.
+error-distribution-broken = { $host } ile bağlantı koptu. Gelen kısım saklandı: yeniden deneyin, kaldığı yerden sürer.
+error-distribution-cancelled = Durduruldu. Gelen kısım saklandı.
+error-distribution-wrong-bytes = Gelen dosya bozuk ya da doğru dosya değil, bu yüzden hiçbir parçası saklanmadı.
+error-distribution-needs-newer-app = Bu paket daha yeni bir program için.
+error-distribution-older = Sürüm { $offered }, burada zaten bulunan { $held } sürümünden eski.
+error-distribution-withdrawn = Bunu yayımlayanlar geri çekti.
+error-distribution-not-held = Bu, cihazda yok.
+error-distribution-damaged = { $file } bozuk. Paketi kaldırın, buraya yeniden getirin.
+error-distribution-busy = Şu anda başka bir program buraya bir paket getiriyor.
+error-distribution-no-space = { $folder } klasöründe yeterli yer yok: { $needed } megabayt gerekiyor, { $free } megabayt boş.
+error-distribution-cannot-write = { $path } yazılamıyor.
+error-distribution-no-sharing = Bu ağda hiçbir şey paylaşılamıyor.
+
+## Translators' files and drafts, on the command line
+
+help-course-export-po = Çevirmenler için sözler, gettext PO dosyası olarak
+help-course-export-xliff = Çevirmenler için sözler, XLIFF 2 dosyası olarak
+help-course-export-csv = Çevirmenler için sözler, hesap tablosunda açılacak tablo olarak
+help-course-import = Geri gelen bir çeviriyi kursa koyar
+help-course-import-folder = Kursun klasörü
+help-course-import-file = Çevirmenin dosyası; adı .po, .xliff ya da .csv ile biter
+help-course-draft = Başka bir programın sorularından kurs taslağı yapar
+help-course-draft-file = Sorular: H5P, Moodle XML, GIFT ya da Anki'den metin olarak dışa aktarılanlar
+help-course-draft-out = Taslağın klasörü; boş olmalı ya da henüz var olmamalı
+course-export-words-done = { $file } yazıldı: { $texts } metin, bunlardan çevrilmiş olan { $translated }. Yeniden bakılacak: { $stale }.
+course-import-done = { $file } güncel. Değişen metinler: { $changed }. Bakılacak şeyler: { $problems }.
+course-draft-done = Taslak şurada: { $folder }. Ders: { $lessons }. Adım: { $steps }. Olduğu gibi alınamayan: { $left }.
+error-import-kind = { $file } nedir, bilmiyorum. Adı .po, .xliff ya da .csv ile biten dosyaları okurum.
+error-import-language = Bu çevirinin dili { $found }, oysa { $language } olmalıydı.
+error-draft-kind = { $file } nedir, bilmiyorum. H5P paketlerini, Moodle XML ve GIFT dosyalarını, Anki'den metin olarak dışa aktarılmış notları okurum.
+
+## Officers of a federation
+
+help-federation = Neyin yayımlanacağına başkalarıyla birlikte karar verir
+help-federation-key = İmza yetkilisi için bir anahtar yapar
+help-federation-key-out = Anahtarın yazılacağı yer; herkese açık yarısı, sonunda .pub ile yanına konur
+help-federation-key-name = İmza yetkilisinin, öbürlerinin bildiği adı
+help-federation-key-passphrase_file = İçinde parola olan bir dosya; yazılmazsa parola sorulur
+help-federation-init = Bir federasyon başlatır
+help-federation-init-folder = Federasyonun klasörü
+help-federation-init-title = Federasyonun adı
+help-federation-init-officers = Bir imza yetkilisinin anahtarının herkese açık yarısı; her yetkili için bir kez
+help-federation-init-threshold = Kaç yetkilinin imzalaması gerektiği
+help-federation-show = Ne önerildi, kimler imzaladı
+help-federation-show-folder = Federasyonun klasörü
+help-federation-add-officer = Yeni bir imza yetkilisi önerir
+help-federation-add-officer-folder = Federasyonun klasörü
+help-federation-add-officer-officer = Yeni imza yetkilisinin anahtarının herkese açık yarısı
+help-federation-add-officer-role = Yetkilinin hangi kooperatiften olduğu; yazılmazsa federasyonun kendisi
+help-federation-remove-officer = Birinin artık imzalamamasını önerir
+help-federation-remove-officer-folder = Federasyonun klasörü
+help-federation-remove-officer-who = İmza yetkilisinin adı
+help-federation-remove-officer-role = Yetkilinin hangi kooperatiften olduğu; yazılmazsa federasyonun kendisi
+help-federation-rotate = Anahtarı kaybolan ya da çalınan bir imza yetkilisi için yeni anahtar önerir
+help-federation-rotate-folder = Federasyonun klasörü
+help-federation-rotate-who = İmza yetkilisinin adı
+help-federation-rotate-officer = Yeni anahtarın herkese açık yarısı
+help-federation-rotate-role = Kooperatif; yazılmazsa federasyonun kendisi
+help-federation-threshold = Kaç kişinin imzalaması gerektiğini önerir
+help-federation-threshold-folder = Federasyonun klasörü
+help-federation-threshold-threshold = Kaç kişinin imzalaması gerektiği
+help-federation-threshold-role = Kooperatif; yazılmazsa federasyonun kendisi
+help-federation-delegate = Bir kooperatifin kendi başına yayımlamasını önerir
+help-federation-delegate-folder = Federasyonun klasörü
+help-federation-delegate-name = Kooperatifin adı, küçük harflerle ve boşluksuz
+help-federation-delegate-officers = Kooperatifin bir imza yetkilisinin anahtarının herkese açık yarısı; her yetkili için bir kez
+help-federation-delegate-threshold = Bunlardan kaçının imzalaması gerektiği
+help-federation-delegate-scope = Hangi adlarla yayımladığı; çoğunlukla kendi adı, bir eğik çizgi ve herhangi bir şey
+help-federation-delegate-by = Ona güvenen, federasyonun kendisi değilse
+help-federation-undelegate = Bir kooperatifin artık yayımlamamasını önerir
+help-federation-undelegate-folder = Federasyonun klasörü
+help-federation-undelegate-name = Kooperatifin adı
+help-federation-undelegate-by = Ona güvenmiş olan, federasyonun kendisi değilse
+help-federation-propose = Yayımlanacak paketler önerir
+help-federation-propose-folder = Federasyonun klasörü
+help-federation-propose-packs = Paketler, sauti course build komutunun yaptığı gibi
+help-federation-propose-role = Onları yayımlayan kooperatif; yazılmazsa federasyonun kendisi
+help-federation-withdraw = Bir paketin artık kullanılmamasını önerir
+help-federation-withdraw-folder = Federasyonun klasörü
+help-federation-withdraw-name = Yayımlandığı ad
+help-federation-withdraw-reasons = Nedeni: bir dil, bir eşittir işareti ve bir cümle; her dil için bir kez
+help-federation-withdraw-role = Onu yayımlayan kooperatif; yazılmazsa federasyonun kendisi
+help-federation-renew = Aynısını daha uzun bir süre için yeniden önerir
+help-federation-renew-folder = Federasyonun klasörü
+help-federation-renew-role = Kooperatif; yazılmazsa federasyonun kendisi
+help-federation-sign = Önerileni okur ve imzalar
+help-federation-sign-folder = Federasyonun klasörü
+help-federation-sign-key = Anahtarınızın dosyası
+help-federation-sign-passphrase_file = İçinde parola olan bir dosya; yazılmazsa parola sorulur
+help-federation-sign-copies = Başka bir imza yetkilisinin imzalayıp gönderdiği öneri
+help-federation-sign-yes = Sormadan imzalar
+help-federation-sign-aloud = İmzalananı sesli okur
+help-federation-publish = Yeterince yetkilinin imzaladığını yürürlüğe koyar
+help-federation-publish-folder = Federasyonun klasörü
+help-federation-publish-key = Anahtarınızın dosyası
+help-federation-publish-passphrase_file = İçinde parola olan bir dosya; yazılmazsa parola sorulur
+help-federation-publish-copies = Başka bir imza yetkilisinin imzalayıp gönderdiği öneri
+help-federation-give-up = Bir öneriden vazgeçer
+help-federation-give-up-folder = Federasyonun klasörü
+help-federation-give-up-role = Hangi öneri: root, targets ya da bir kooperatif
+
+federation-passphrase = Parolanız:
+federation-passphrase-new = Birkaç sözcükten oluşan yeni bir parola:
+federation-passphrase-again = Aynısı, bir kez daha:
+federation-passphrase-differs = İki parola birbirinden farklı. Hiçbir şey yapılmadı.
+federation-passphrase-short = Parola kısa. Birkaç sözcük kullanın; hepsi en az { $least } harf ya da işaret olsun.
+federation-key-made = Anahtarınız { $file } dosyasında. Onu kimseye vermeyin, bir kopyasını da başka güvenli bir yerde saklayın. { $public } dosyasını öbürlerine verin ve onlara şu rakamları okuyun: { $fingerprint }
+federation-nothing-proposed = Önerilen bir şey yok.
+federation-nothing-to-sign = Bu anahtarın imzalayabileceği bir öneri yok.
+federation-proposal = { $role } için öneri, sürüm { $version }. Rakamları: { $fingerprint }
+federation-proposal-file = Öbürlerine verilecek dosya: { $file }
+federation-standing = { $missing ->
+    [0] İmzalayanlar: { $signed }. Bu yeter.
+    [one] İmzalayanlar: { $signed }. Bir kişinin daha imzalaması gerek.
+   *[other] İmzalayanlar: { $signed }. { $missing } kişinin daha imzalaması gerek.
+}
+federation-agree = Kabul ediyor musunuz? İmzalamak için evet yazın:
+federation-agree-yes = evet
+federation-cannot-ask = Burada kimseye sorulamıyor. Hiçbir şey imzalanmadı. Emin olan, --yes ekler.
+federation-signed = { $role } için imzaladınız.
+federation-not-signed = { $role } için imzalamadınız.
+federation-published = Yürürlükte: { $role }.
+federation-waiting = { $missing ->
+    [0] { $role }, onunla birlikte alınacak başka bir kararı bekliyor.
+    [one] { $role } bir imza daha bekliyor.
+   *[other] { $role } { $missing } imza daha bekliyor.
+}
+federation-list-renewed = En yeni dosyaların listesi yeniden imzalandı. Başka hiçbir şey değişmedi.
+federation-given-up = { $role } için yapılan öneriden vazgeçildi.
+
+federation-change-begins = Federasyon başlıyor. Adı: { $title }.
+federation-change-joins = { $name }, { $role } için imza atabilir. Anahtarın rakamları: { $fingerprint }
+federation-change-leaves = { $name } artık { $role } için imza atmaz.
+federation-change-needs = { $role } için { $all } imza yetkilisinden { $threshold } kişinin imzası gerekir.
+federation-change-trusts = { $name } kendi başına yayımlayabilir, şu adlarla: { $scope }
+federation-change-distrusts = { $name } artık yayımlayamaz.
+federation-change-lists = { $name } yayımlanıyor, sürüm { $version }.
+federation-change-replaces = { $name }: sürüm { $from } yerine sürüm { $to } geliyor.
+federation-change-unlists = { $name } artık sunulmuyor.
+federation-change-withdraws = { $name } geri çekiliyor. Nedeni: { $reason }
+federation-change-valid = { $role } için geçerlilik sonu: { $date }.
+federation-change-unknown = Adını koyamadığım bir şey değişiyor: { $member }. Ne olduğunu öğrenmeden imzalamayın.
+
+error-federation-no-key = { $file } bir imza yetkilisinin anahtarı değil.
+error-federation-no-such-key = Bu, bir imza yetkilisinin anahtarı değil.
+error-federation-not-opened = Parola anahtarı açmıyor ya da dosya bozuk.
+error-federation-no-chance = Sistem rastgele sayı vermiyor. Anahtar yapılmadı.
+error-federation-no-passphrase = Burada kimseye parola sorulamıyor. Parolayı bir dosyaya yazın ve o dosyayı --passphrase-file ile belirtin.
+error-federation-no-proposal = Bu bir öneri değil ya da bozuk.
+error-federation-changed = { $role } için öneri, imzalanandan başka bir şey söylüyor. Biri onu değiştirmiş. İmzalamayın; en son kimde olduğunu sorun.
+error-federation-outdated = { $role } için öneri eski: sürüm { $version } zaten yürürlükte. Yeniden önerilmesi gerek.
+error-federation-not-an-officer = Bu anahtar { $role } için imza atamaz.
+error-federation-broken = { $file } bozuk.
+error-federation-already-there = Bu klasörde zaten bir federasyon var.
+error-federation-no-such-role = Bu federasyonda { $role } yok.
+error-federation-no-such-officer = { $who }, { $role } için imza yetkilisi değil.
+error-federation-already-officer = { $who } zaten { $role } için imza yetkilisi.
+error-federation-threshold = { $role } için { $all } kişiden { $threshold } kişinin imzası istenemez.
+error-federation-key-twice = Aynı anahtar { $role } için iki kez yer alır ve iki kez sayılırdı.
+error-federation-being-signed = { $role } için öneri şu anda imzalanıyor. Önce onu yürürlüğe koyun ya da ondan vazgeçin.
+error-federation-out-of-scope = { $role }, { $name } adıyla yayımlayamaz.
+error-federation-not-listed = { $name } adıyla yayımlanan bir şey yok.
+error-federation-reason = “{ $given }” bir neden değil. Bir dil, bir eşittir işareti ve bir cümle yazın, örneğin tr=Yanlış fiyat söylüyor.

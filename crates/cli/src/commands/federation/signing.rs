@@ -136,7 +136,10 @@ fn agrees(scene: &Scene) -> Result<bool, Failure> {
     let mut answer = String::new();
     io::stdin().read_line(&mut answer).map_err(|_| Failure::from(Message::new("federation-cannot-ask")))?;
     let yes = output.text(&Message::new("federation-agree-yes"));
-    Ok(answer.trim().to_lowercase() == yes.to_lowercase())
+    // As answers are compared everywhere: an accent that a keyboard lacks is no other word.
+    let language = scene.installation.languages.get(&scene.language);
+    let folded = |text: &str| language.map_or_else(|| text.trim().to_lowercase(), |language| language.fold(text));
+    Ok(folded(&answer) == folded(&yes))
 }
 
 /// Reads the changes aloud, in the officer's language, over the usual speaker.
