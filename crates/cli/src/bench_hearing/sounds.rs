@@ -1,5 +1,6 @@
 //! Sounds in which nobody says anything, made for the bench: steady and sudden, with and without a pitch, and
-//! many people who talk at once. None of them was used to train the recogniser or to set its limits.
+//! many people who talk at once. The recogniser was taught kinds like most of these by other recipes (the trainer's);
+//! these very sounds trained nothing and set no limit.
 
 use super::draw::Draw;
 
