@@ -10,42 +10,52 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-/// The rule that metadata breaks, for developers; none if it breaks none. `signed` is the signed part of any file.
-pub(crate) fn broken_rule(signed: &Value) -> Option<String> {
-    let twice = || role_with_a_key_twice(signed).map(|role| format!("{role}: one key stands twice"));
-    loosely_written(signed).map(str::to_owned).or_else(twice)
+/// A rule that metadata breaks.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum BrokenRule {
+    #[error("{role}: one key stands twice")]
+    KeyTwice { role: String },
+    #[error("the version of the specification is no version")]
+    NoSpecification,
+    #[error("versions begin with one")]
+    VersionZero,
+    #[error("a hash is of a kind that cannot be checked")]
+    UnknownHash,
+    #[error("a key is of another kind than its signatures")]
+    WrongKind,
+    #[error("a delegation does not say whether it ends the search")]
+    EndlessSearch,
+    #[error("a role is trusted twice")]
+    TrustedTwice,
 }
 
-fn loosely_written(signed: &Value) -> Option<&'static str> {
+/// Fails if metadata breaks a rule. `signed` is the signed part of any file.
+pub(crate) fn check(signed: &Value) -> Result<(), BrokenRule> {
+    strictly_written(signed)?;
+    role_with_a_key_twice(signed).map_or(Ok(()), |role| Err(BrokenRule::KeyTwice { role }))
+}
+
+fn strictly_written(signed: &Value) -> Result<(), BrokenRule> {
+    let must = |holds: bool, rule: BrokenRule| if holds { Ok(()) } else { Err(rule) };
     let version = signed.get("spec_version").and_then(Value::as_str).unwrap_or_default();
     let number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !(2..=3).contains(&version.split('.').count()) || !version.split('.').all(number) {
-        return Some("the version of the specification is no version");
-    }
+    let parts = version.split('.').count();
+    must((2..=3).contains(&parts) && version.split('.').all(number), BrokenRule::NoSpecification)?;
     let listed = ["meta", "targets"].into_iter().filter_map(|name| signed.get(name)?.as_object()).flatten();
-    if [signed].into_iter().chain(listed.clone().map(|(_, entry)| entry)).any(is_version_zero) {
-        return Some("versions begin with one");
-    }
-    let hashes = listed.filter_map(|(_, entry)| entry.get("hashes")?.as_object()).flatten();
-    if hashes.into_iter().any(|(name, _)| !matches!(name.as_str(), "sha256" | "sha512")) {
-        return Some("a hash is of a kind that cannot be checked");
-    }
+    let mut versions = [signed].into_iter().chain(listed.clone().map(|(_, entry)| entry));
+    must(!versions.any(is_version_zero), BrokenRule::VersionZero)?;
+    let mut hashes = listed.filter_map(|(_, entry)| entry.get("hashes")?.as_object()).flatten();
+    must(hashes.all(|(name, _)| matches!(name.as_str(), "sha256" | "sha512")), BrokenRule::UnknownHash)?;
     let delegations = signed.get("delegations");
     let keys = [Some(signed), delegations].into_iter().flatten().filter_map(|holder| holder.get("keys")?.as_object());
-    if keys.flatten().any(|(_, key)| !is_of_its_kind(key)) {
-        return Some("a key is of another kind than its signatures");
-    }
+    must(keys.flatten().all(|(_, key)| is_of_its_kind(key)), BrokenRule::WrongKind)?;
     let roles = delegations.and_then(|delegations| delegations.get("roles")?.as_array()).into_iter().flatten();
     let mut names = BTreeSet::new();
     for role in roles {
-        if !role.get("terminating").is_some_and(Value::is_boolean) {
-            return Some("a delegation does not say whether it ends the search");
-        }
-        if !names.insert(role.get("name").and_then(Value::as_str)) {
-            return Some("a role is trusted twice");
-        }
+        must(role.get("terminating").is_some_and(Value::is_boolean), BrokenRule::EndlessSearch)?;
+        must(names.insert(role.get("name").and_then(Value::as_str)), BrokenRule::TrustedTwice)?;
     }
-    None
+    Ok(())
 }
 
 fn is_version_zero(entry: &Value) -> bool {
@@ -105,34 +115,32 @@ mod tests {
 
     use super::*;
 
-    fn check_loose(change: impl FnOnce(&mut Value), expected: Option<&str>) {
+    fn check_loose(change: impl FnOnce(&mut Value), expected: Option<BrokenRule>) {
         let role = json!({ "name": "mill", "keyids": ["x"], "threshold": 1, "terminating": true, "paths": ["mill/*"] });
         let delegations = json!({ "keys": { "x": key(&"ab".repeat(32)) }, "roles": [role] });
         let mut signed = json!({ "_type": "targets", "spec_version": "1.0.31", "delegations": delegations });
         change(&mut signed);
-        assert_eq!(broken_rule(&signed).as_deref(), expected);
+        assert_eq!(super::check(&signed).err(), expected);
     }
 
     #[test]
     fn what_the_reference_implementation_refuses_as_loosely_written_is_refused() {
         check_loose(|_| (), None);
-        let version = Some("the version of the specification is no version");
-        check_loose(|signed| signed["spec_version"] = json!("1.0\n31"), version);
-        check_loose(|signed| signed["spec_version"] = json!("1.*.31"), version);
-        let kind = Some("a key is of another kind than its signatures");
-        check_loose(|signed| signed["delegations"]["keys"]["x"]["keytype"] = json!("ed2{519"), kind);
-        check_loose(|signed| signed["version"] = json!(0), Some("versions begin with one"));
-        check_loose(|signed| signed["meta"]["mill.json"]["version"] = json!(0), Some("versions begin with one"));
-        let hash = Some("a hash is of a kind that cannot be checked");
-        check_loose(|signed| signed["targets"]["mill/course"]["hashes"]["x"] = json!("ab"), hash);
-        let role = |signed: &mut Value| signed["delegations"]["roles"][0].take();
-        let end = Some("a delegation does not say whether it ends the search");
-        check_loose(|signed| drop(signed["delegations"]["roles"][0]["terminating"].take()), end);
+        check_loose(|signed| signed["spec_version"] = json!("1.0\n31"), Some(BrokenRule::NoSpecification));
+        check_loose(|signed| signed["spec_version"] = json!("1.*.31"), Some(BrokenRule::NoSpecification));
+        let kind = |signed: &mut Value| signed["delegations"]["keys"]["x"]["keytype"] = json!("ed2{519");
+        check_loose(kind, Some(BrokenRule::WrongKind));
+        let end = |signed: &mut Value| drop(signed["delegations"]["roles"][0]["terminating"].take());
+        check_loose(end, Some(BrokenRule::EndlessSearch));
+        check_loose(|signed| signed["version"] = json!(0), Some(BrokenRule::VersionZero));
+        check_loose(|signed| signed["meta"]["mill.json"]["version"] = json!(0), Some(BrokenRule::VersionZero));
+        let hash = |signed: &mut Value| signed["targets"]["mill/course"]["hashes"]["x"] = json!("ab");
+        check_loose(hash, Some(BrokenRule::UnknownHash));
         let twice = |signed: &mut Value| {
-            let one = role(signed);
+            let one = signed["delegations"]["roles"][0].take();
             signed["delegations"]["roles"] = json!([one, one]);
         };
-        check_loose(twice, Some("a role is trusted twice"));
+        check_loose(twice, Some(BrokenRule::TrustedTwice));
     }
 
     fn check(keys: Value, names: &[&str], expected: Option<&str>) {

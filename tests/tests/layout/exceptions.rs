@@ -30,6 +30,8 @@ pub(crate) const NOT_FOR_PEOPLE: &[NotForPeople] = &[
     detail("audio/src/wav_microphone.rs", "it is cut short"),
     detail("audio/src/wav_speaker.rs", "Failed"),
     detail("audio/src/wav_speaker.rs", "Unwritable"),
+    detail("federation/src/client/believed.rs", "transport"),
+    other("federation/src/key.rs", "ENCRYPTED PRIVATE KEY", "how a key file begins"),
     detail("runtime/src/recognising.rs", "Failed"),
     detail("runtime/src/speaking.rs", "Failed"),
     detail("speech/src/voice.rs", "Failed"),

@@ -145,6 +145,6 @@ pub(crate) fn signing_date(envelope: &[u8]) -> Option<Moment> {
 fn check_house_rules(envelope: &[u8]) -> Result<(), ClientError> {
     // What cannot be read breaks no house rule; the framework's own reader refuses it.
     let Ok(envelope) = serde_json::from_slice::<Value>(envelope) else { return Ok(()) };
-    let broken = envelope.get("signed").and_then(house_rules::broken_rule);
-    broken.map_or(Ok(()), |what| Err(ClientError::Broken { what }))
+    let checked = envelope.get("signed").map_or(Ok(()), house_rules::check);
+    checked.map_err(|rule| ClientError::Broken { what: rule.to_string() })
 }
