@@ -11,10 +11,13 @@ mod engines;
 mod home;
 mod memory;
 mod messages;
+mod origin;
+mod packs;
 mod people;
 mod services;
 mod shelf;
 mod takes;
+mod trust;
 
 use std::fmt;
 use std::sync::Arc;
@@ -30,10 +33,12 @@ pub use engines::{
 pub use home::Home;
 pub use memory::{MemberFile, MemberMemory};
 pub use messages::{Trouble, model_message, store_message};
+pub use packs::{Consulted, Offering, Packs, PacksError, Place, Root, Standing, day, holdings, trust_message, worded};
 pub use people::{find_member, now, open_device, open_member};
 pub use services::{Hears, Services, Speaks};
 pub use shelf::{LARGEST_PICTURE, Shelf, Shelved, read_folder};
 pub use takes::{Counts, Learning, record};
+pub use trust::DeviceTrust;
 
 /// Takes messages about what went wrong and stopped nothing.
 pub type Tell = Box<dyn Fn(&Message) + Send + Sync>;

@@ -5,9 +5,11 @@ use std::path::Path;
 use course::{Course, Problem, Severity, Source};
 use engine::ClipRef;
 use locale::Message;
+use pack::Kind;
 use runtime::CourseFolder;
 
-use crate::{Home, Trouble};
+use crate::origin::Origin;
+use crate::{Home, Trouble, holdings};
 
 /// The largest clip that is played, in bytes; the course reader refuses larger ones.
 const LARGEST_CLIP: u64 = 8 << 20;
@@ -15,14 +17,14 @@ const LARGEST_CLIP: u64 = 8 << 20;
 /// The largest picture that is shown, in bytes; the course reader refuses larger ones.
 pub const LARGEST_PICTURE: u64 = 2 << 20;
 
-/// A course, and the folder it came from.
+/// A course, and where it came from.
 #[derive(Debug)]
 pub struct Shelved {
     /// The course.
     pub course: Course,
     /// What was wrong with it.
     pub problems: Vec<Problem>,
-    folder: CourseFolder,
+    origin: Origin,
 }
 
 /// All courses that were found; a course that lies on two shelves is taken from the first.
@@ -32,12 +34,17 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// Every course on the shelves of this machine.
+    /// Every course on the shelves of this machine: those in packs first. A pack that was withdrawn is not opened.
     pub fn of(home: &Home) -> Self {
         let mut shelf = Self::default();
-        for folder in home.shelves.iter().flat_map(|folder| CourseFolder::courses_within(folder)) {
+        let holdings = holdings(home);
+        let held = holdings.held().unwrap_or_default().into_iter();
+        let courses = held.filter(|held| held.manifest.about().kind == Kind::Course);
+        let packs = courses.filter_map(|held| holdings.source(&held).ok()).map(Box::new).map(Origin::Pack);
+        let folders = home.shelves.iter().flat_map(|folder| CourseFolder::courses_within(folder));
+        for origin in packs.chain(folders.map(Origin::Folder)) {
             // A folder in which nothing can be taken is no course; `sauti course check` tells why.
-            if let Ok(shelved) = Shelved::read(folder)
+            if let Ok(shelved) = Shelved::read(origin)
                 && shelf.get(&shelved.course.id).is_none()
             {
                 shelf.courses.push(shelved);
@@ -70,7 +77,7 @@ impl Shelf {
         }
         let absent = |_| Trouble::from(Message::new("error-course-absent").with("course", named));
         let folder = CourseFolder::open(Path::new(named)).map_err(absent)?;
-        let shelved = Shelved::read(folder).map_err(|problems| {
+        let shelved = Shelved::read(Origin::Folder(folder)).map_err(|problems| {
             let count = i64::try_from(problems.len()).unwrap_or(i64::MAX);
             Message::new("course-has-errors").with("course", named).with_number("count", count)
         })?;
@@ -93,22 +100,22 @@ impl Shelf {
 
     /// The bytes of a clip.
     pub fn clip(&self, clip: &ClipRef) -> Option<Vec<u8>> {
-        self.get(&clip.course)?.folder.bytes(&clip.name, LARGEST_CLIP).ok()
+        self.get(&clip.course)?.origin.bytes(&clip.name, LARGEST_CLIP).ok()
     }
 
     /// The bytes of a picture, by its name in the course.
     #[must_use]
     pub fn picture(&self, course: &course::CourseId, name: &str) -> Option<Vec<u8>> {
-        self.get(course)?.folder.bytes(&format!("pictures/{name}"), LARGEST_PICTURE).ok()
+        self.get(course)?.origin.bytes(&format!("pictures/{name}"), LARGEST_PICTURE).ok()
     }
 }
 
 impl Shelved {
-    /// Reads the course in a folder; where there is none, or one without words, there are only its
+    /// Reads the course in a folder or pack; where there is none, or one without words, there are only its
     /// problems.
-    fn read(folder: CourseFolder) -> Result<Self, Vec<Problem>> {
-        match course::read(&folder) {
-            (Some(course), problems) if !course.words.is_empty() => Ok(Self { course, problems, folder }),
+    fn read(origin: Origin) -> Result<Self, Vec<Problem>> {
+        match course::read(&origin) {
+            (Some(course), problems) if !course.words.is_empty() => Ok(Self { course, problems, origin }),
             (_, problems) => Err(problems),
         }
     }
