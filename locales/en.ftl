@@ -1210,3 +1210,91 @@ error-federation-being-signed = The proposal for { $role } is being signed. Brin
 error-federation-out-of-scope = { $role } may not publish under the name { $name }.
 error-federation-not-listed = Nothing is published under the name { $name }.
 error-federation-reason = “{ $given }” is no reason. Write a language, an equals sign and a sentence, such as en=It tells a wrong price.
+
+## Packs on this device: whom it trusts, what it holds, how more comes and goes
+
+help-packs = Courses, voices and recognisers that go from hand to hand
+help-packs-trust = Trust a federation, after comparing its officers' figures with them
+help-packs-trust-root = The federation's root, or the folder that it publishes
+help-packs-trust-yes = Trust it without being asked
+help-packs-trusts = Show whom this device trusts
+help-packs-list = Show what is here, and what is offered
+help-packs-list-from = Where to look for more: a folder, a web address, or a neighbour's address
+help-packs-install = Take in a pack
+help-packs-install-name = The pack by its name in the list, or a pack that somebody sent as one file
+help-packs-install-from = Where it comes from: a folder, a web address, or a neighbour's address
+help-packs-remove = Take a pack away and give its space back
+help-packs-remove-name = The pack, by its name in the list
+help-packs-verify = Check every pack against its fingerprints
+help-packs-share = Give neighbours on this network what is here, until you stop it
+help-packs-share-name = How this device is called on the network
+help-packs-share-port = The port; otherwise any that is free
+help-packs-neighbours = Show who shares on this network
+
+packs-federation =
+    { $all ->
+        [one] { $title }. One officer signs:
+       *[other] { $title }. { $threshold } of { $all } officers must sign:
+    }
+packs-officer = { $name }: { $fingerprint }
+packs-trust-replaces = This device trusts { $title } so far. That would end.
+packs-agree = Compare the figures with the officers, face to face. Shall this device trust them? (yes/no)
+packs-cannot-ask = Nobody can be asked here. Whoever has compared the figures says --yes.
+packs-not-trusted = Nothing was changed.
+packs-trusted = This device trusts { $title } now.
+packs-held = here
+packs-newer = newer than what is here, { $megabytes } MB
+packs-offered = offered, { $megabytes } MB
+packs-withdrawn-because = Withdrawn by those who published it: { $reason }
+packs-silent = { $role } could not be asked. { $reason }
+packs-stale = This word was signed on { $date }, and its time has passed. What was withdrawn since is not known here.
+packs-stale-since = The time of this word has passed on { $date }. What was withdrawn since is not known here.
+packs-checking = Looking at what is here: { $percent } %
+packs-carrying = { $name }: { $percent } %, { $done } of { $all } MB
+packs-left-seconds =
+    { $seconds ->
+        [one] one second left
+       *[other] { $seconds } seconds left
+    }
+packs-left-minutes =
+    { $minutes ->
+        [one] one minute left
+       *[other] { $minutes } minutes left
+    }
+packs-installed = { $title } { $version } is here now.
+packs-removed = { $name } was taken away.
+packs-damaged = { $name } is damaged. Take it away, and bring it here again.
+packs-good = Everything that is here is whole.
+packs-some-damaged =
+    { $count ->
+        [one] One pack is damaged.
+       *[other] { $count } packs are damaged.
+    }
+packs-share-name = Sauti
+packs-sharing =
+    { $count ->
+        [one] One pack is shared at { $address }
+       *[other] { $count } packs are shared at { $address }
+    }
+packs-sharing-until = Ctrl-C ends it.
+packs-shared =
+    { $given ->
+        [one] One file was given away.
+       *[other] { $given } files were given away.
+    }
+packs-no-neighbours = Nobody shares on this network.
+
+error-trust-nobody = This device trusts no federation yet. Get its root from an officer, and compare the figures.
+error-trust-no-root = There is no federation's root at { $place }.
+error-trust-no-place = Say where it comes from, with --from.
+error-trust-not-signed = Nobody whom this device trusts has signed for { $file }, so nothing of it was kept.
+error-trust-several = Several publish something that is called { $name }. Say the whole name, as in the list.
+error-trust-other-publisher = { $held } is here, from somebody else. Take it away before { $name } can come in its place.
+error-trust-unreadable = What the federation says there cannot be read.
+error-trust-store = What this device believes cannot be read or kept.
+error-trust-absent = There is no whole word of a federation there.
+error-trust-rollback = This is older than what this device has seen ({ $role }: { $offered } instead of { $seen }), so it was not believed.
+error-trust-too-few = { $found } of { $needed } signatures for { $role } are right, so it was not believed.
+error-trust-expired = The time of what { $role } says has passed on { $date }.
+error-trust-broken = What the federation says there is damaged or forged, so it was not believed.
+error-trust-not-listed = Nobody whom this device trusts publishes { $name }.

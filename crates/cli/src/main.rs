@@ -69,6 +69,7 @@ fn run(scene: &Scene, command: Option<Command>) -> Result<(), Failure> {
         Command::Languages(arguments) => commands::languages::run(scene, &arguments),
         Command::Models(arguments) => commands::models::run(scene, &arguments),
         Command::Course(arguments) => commands::course::run(scene, &arguments),
+        Command::Packs(arguments) => commands::packs::run(scene, &arguments),
         Command::Federation(arguments) => commands::federation::run(scene, &arguments),
     }
 }

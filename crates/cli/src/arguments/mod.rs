@@ -5,6 +5,7 @@ mod course;
 mod exchange;
 mod export;
 mod federation;
+mod packs;
 
 use std::path::PathBuf;
 
@@ -16,6 +17,7 @@ pub(crate) use course::{Build, Course, New, Preview, Record, Render, Translate};
 pub(crate) use exchange::{Draft, Import};
 pub(crate) use export::Export;
 pub(crate) use federation::{Federation, Init, Key, KeyFile, Propose, Publish, Sign, Whose};
+pub(crate) use packs::{Install, Listing, Packs, Share, Trust};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -62,6 +64,9 @@ pub(crate) enum Command {
     /// What the officers of a federation decide.
     #[command(subcommand)]
     Federation(Federation),
+    /// Packs: courses, voices and recognisers that go from hand to hand.
+    #[command(subcommand)]
+    Packs(Packs),
 }
 
 /// Who is meant.

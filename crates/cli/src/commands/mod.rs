@@ -9,6 +9,7 @@ pub(crate) mod hear;
 pub(crate) mod languages;
 pub(crate) mod learn;
 pub(crate) mod models;
+pub(crate) mod packs;
 pub(crate) mod progress;
 pub(crate) mod replay;
 pub(crate) mod say;
