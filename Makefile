@@ -1,6 +1,6 @@
 # Sauti's commands. Each installs what is missing first; a second call installs nothing and needs no network.
 .PHONY: run test set-up format format-check lint licences advisories tests interface interface-tests screens bindings
-.PHONY: pictures bench listen-bench fuzz bundle
+.PHONY: pictures bench listen-bench fuzz bundle package
 
 # Arguments for the program: make run ARGS="learn cooperative-basics --language sw --member Asha"
 ARGS ?=
@@ -23,6 +23,7 @@ test: set-up
 	$(MAKE) lint
 	$(MAKE) tests
 	$(MAKE) screens
+	$(MAKE) package
 
 set-up:
 	scripts/setup.sh test
@@ -65,7 +66,12 @@ bindings:
 pictures: screens
 	node ui/screens/pictures.mjs
 
-# A Debian package with everything inside.
+# The Debian package of what was built takes a lesson, with nothing of this checkout and without a network.
+package:
+	cargo build --workspace --all-targets --locked
+	scripts/check_package.sh
+
+# A Debian package with everything inside, optimised.
 bundle:
 	scripts/setup.sh run
 	scripts/bundle.sh
