@@ -1094,3 +1094,142 @@ error-import-language = هٰذِهِ التَّرْجَمَةُ بِاللُّغ
 error-draft-kind = لَا أَعْرِفُ مَا هُوَ { $file }. أَقْرَأُ حُزَمَ H5P أَوْ Moodle XML أَوْ GIFT أَوْ بِطَاقَاتِ Anki المُصَدَّرَةَ نَصًّا.
 
 ## Officers of a federation
+
+help-federation = اتخاذ القرار مع الآخرين فيما ينشر
+help-federation-key = صنع مفتاح لمفوض بالتوقيع
+help-federation-key-out = مكان كتابة المفتاح؛ يوضع نصفه العلني بجانبه، وينتهي اسمه بـ .pub
+help-federation-key-name = اسم المفوض كما يعرفه الآخرون
+help-federation-key-passphrase_file = ملف فيه العبارة السرية؛ وبدونه تطلب كتابتها
+help-federation-init = بدء اتحاد
+help-federation-init-folder = مجلد الاتحاد
+help-federation-init-title = اسم الاتحاد
+help-federation-init-officers = النصف العلني من مفتاح مفوض؛ مرة لكل مفوض
+help-federation-init-threshold = كم مفوضا يجب أن يوقع
+help-federation-show = ما هو مقترح، ومن وقع عليه
+help-federation-show-folder = مجلد الاتحاد
+help-federation-add-officer = اقتراح مفوض جديد
+help-federation-add-officer-folder = مجلد الاتحاد
+help-federation-add-officer-officer = النصف العلني من مفتاح المفوض الجديد
+help-federation-add-officer-role = التعاونية التي يوقع المفوض عنها؛ وبدونها الاتحاد نفسه
+help-federation-remove-officer = اقتراح أن يتوقف أحد عن التوقيع
+help-federation-remove-officer-folder = مجلد الاتحاد
+help-federation-remove-officer-who = اسم المفوض
+help-federation-remove-officer-role = التعاونية التي كان المفوض يوقع عنها؛ وبدونها الاتحاد نفسه
+help-federation-rotate = اقتراح مفتاح جديد لمفوض ضاع مفتاحه أو سرق
+help-federation-rotate-folder = مجلد الاتحاد
+help-federation-rotate-who = اسم المفوض
+help-federation-rotate-officer = النصف العلني من المفتاح الجديد
+help-federation-rotate-role = التعاونية؛ وبدونها الاتحاد نفسه
+help-federation-threshold = اقتراح عدد التوقيعات اللازمة
+help-federation-threshold-folder = مجلد الاتحاد
+help-federation-threshold-threshold = عدد التوقيعات اللازمة
+help-federation-threshold-role = التعاونية؛ وبدونها الاتحاد نفسه
+help-federation-delegate = اقتراح أن تنشر تعاونية بنفسها
+help-federation-delegate-folder = مجلد الاتحاد
+help-federation-delegate-name = اسم التعاونية، بحروف لاتينية صغيرة وبلا مسافات
+help-federation-delegate-officers = النصف العلني من مفتاح مفوض من التعاونية؛ مرة لكل مفوض
+help-federation-delegate-threshold = كم منهم يجب أن يوقع
+help-federation-delegate-scope = الأسماء التي تنشر تحتها؛ وهي عادة اسمها ثم خط مائل ثم أي شيء
+help-federation-delegate-by = من يثق بها، إن لم يكن الاتحاد
+help-federation-undelegate = اقتراح أن تتوقف تعاونية عن النشر
+help-federation-undelegate-folder = مجلد الاتحاد
+help-federation-undelegate-name = اسم التعاونية
+help-federation-undelegate-by = من كان يثق بها، إن لم يكن الاتحاد
+help-federation-propose = اقتراح حزم للنشر
+help-federation-propose-folder = مجلد الاتحاد
+help-federation-propose-packs = الحزم، كما يصنعها الأمر sauti course build
+help-federation-propose-role = التعاونية التي تنشرها؛ وبدونها الاتحاد نفسه
+help-federation-withdraw = اقتراح وقف استعمال حزمة
+help-federation-withdraw-folder = مجلد الاتحاد
+help-federation-withdraw-name = الاسم الذي نشرت به
+help-federation-withdraw-reasons = السبب: لغة ثم علامة يساوي ثم جملة؛ مرة لكل لغة
+help-federation-withdraw-role = التعاونية التي نشرتها؛ وبدونها الاتحاد نفسه
+help-federation-renew = اقتراح الشيء نفسه مرة أخرى، لمدة أطول
+help-federation-renew-folder = مجلد الاتحاد
+help-federation-renew-role = التعاونية؛ وبدونها الاتحاد نفسه
+help-federation-sign = قراءة ما هو مقترح والتوقيع عليه
+help-federation-sign-folder = مجلد الاتحاد
+help-federation-sign-key = الملف الذي فيه مفتاحكم
+help-federation-sign-passphrase_file = ملف فيه العبارة السرية؛ وبدونه تطلب كتابتها
+help-federation-sign-copies = اقتراح وقع عليه مفوض آخر وأرسله
+help-federation-sign-yes = التوقيع دون سؤال
+help-federation-sign-aloud = قراءة ما يوقع عليه بصوت مسموع
+help-federation-publish = بدء العمل بما وقع عليه عدد كاف من المفوضين
+help-federation-publish-folder = مجلد الاتحاد
+help-federation-publish-key = الملف الذي فيه مفتاحكم
+help-federation-publish-passphrase_file = ملف فيه العبارة السرية؛ وبدونه تطلب كتابتها
+help-federation-publish-copies = اقتراح وقع عليه مفوض آخر وأرسله
+help-federation-give-up = ترك اقتراح
+help-federation-give-up-folder = مجلد الاتحاد
+help-federation-give-up-role = أي اقتراح: root أو targets أو تعاونية
+
+federation-passphrase = عِبَارَتُكُمُ السِّرِّيَّةُ:
+federation-passphrase-new = عِبَارَةٌ سِرِّيَّةٌ جَدِيدَةٌ مِنْ عِدَّةِ كَلِمَاتٍ:
+federation-passphrase-again = العِبَارَةُ نَفْسُهَا مَرَّةً أُخْرَى:
+federation-passphrase-differs = العِبَارَتَانِ السِّرِّيَّتَانِ مُخْتَلِفَتَانِ. لَمْ يُصْنَعْ شَيْءٌ.
+federation-passphrase-short = العِبَارَةُ السِّرِّيَّةُ قَصِيرَةٌ. اِخْتَارُوا عِدَّةَ كَلِمَاتٍ. أَقَلُّ عَدَدٍ لِلْحُرُوفِ هُوَ { $least }.
+federation-key-made = مِفْتَاحُكُمْ فِي { $file }. اِحْتَفِظُوا بِهِ لِأَنْفُسِكُمْ، وَبِنُسْخَةٍ مِنْهُ فِي مَكَانٍ آمِنٍ آخَرَ. أَعْطُوا الآخَرِينَ { $public }، وَاقْرَؤُوا عَلَيْهِمْ هٰذِهِ الأَرْقَامَ: { $fingerprint }
+federation-nothing-proposed = لَا يُوجَدُ اقْتِرَاحٌ.
+federation-nothing-to-sign = لَا يُوجَدُ اقْتِرَاحٌ يَحِقُّ لِهٰذَا المِفْتَاحِ التَّوْقِيعُ عَلَيْهِ.
+federation-proposal = اِقْتِرَاحٌ عَنْ { $role }، الإِصْدَارُ { $version }. أَرْقَامُهُ: { $fingerprint }
+federation-proposal-file = لِلتَّسْلِيمِ إِلَى الآخَرِينَ: { $file }
+federation-standing = { $missing ->
+    [0] التَّوْقِيعَاتُ: { $signed }. هٰذَا يَكْفِي.
+    [one] التَّوْقِيعَاتُ: { $signed }. يَلْزَمُ تَوْقِيعٌ وَاحِدٌ آخَرُ.
+    [two] التَّوْقِيعَاتُ: { $signed }. يَلْزَمُ تَوْقِيعَانِ آخَرَانِ.
+    [few] التَّوْقِيعَاتُ: { $signed }. تَلْزَمُ { $missing } تَوْقِيعَاتٍ أُخْرَى.
+    [many] التَّوْقِيعَاتُ: { $signed }. يَلْزَمُ { $missing } تَوْقِيعًا آخَرَ.
+   *[other] التَّوْقِيعَاتُ: { $signed }. يَلْزَمُ { $missing } تَوْقِيعٍ آخَرَ.
+}
+federation-agree = هَلْ تُوَافِقُونَ؟ لِلتَّوْقِيعِ اُكْتُبُوا نعم:
+federation-agree-yes = نعم
+federation-cannot-ask = لَا أَحَدَ هُنَا يُمْكِنُ سُؤَالُهُ. لَمْ يُوَقَّعْ عَلَى شَيْءٍ. إِنْ كُنْتُمْ مُتَأَكِّدِينَ، فَأَضِيفُوا --yes.
+federation-signed = وَقَّعْتُمْ عَنْ { $role }.
+federation-not-signed = لَمْ تُوَقِّعُوا عَنْ { $role }.
+federation-published = بَدَأَ العَمَلُ بِمَا تَقَرَّرَ عَنْ { $role }.
+federation-waiting = { $missing ->
+    [0] { $role }: فِي انْتِظَارِ قَرَارٍ آخَرَ مُرْتَبِطٍ بِهِ.
+    [one] { $role }: فِي انْتِظَارِ تَوْقِيعٍ وَاحِدٍ آخَرَ.
+    [two] { $role }: فِي انْتِظَارِ تَوْقِيعَيْنِ آخَرَيْنِ.
+    [few] { $role }: فِي انْتِظَارِ { $missing } تَوْقِيعَاتٍ أُخْرَى.
+    [many] { $role }: فِي انْتِظَارِ { $missing } تَوْقِيعًا آخَرَ.
+   *[other] { $role }: فِي انْتِظَارِ { $missing } تَوْقِيعٍ آخَرَ.
+}
+federation-list-renewed = وُقِّعَ مِنْ جَدِيدٍ عَلَى قَائِمَةِ أَحْدَثِ المِلَفَّاتِ. لَمْ يَتَغَيَّرْ شَيْءٌ آخَرُ.
+federation-given-up = تُرِكَ الِاقْتِرَاحُ عَنْ { $role }.
+
+federation-change-begins = يَبْدَأُ الِاتِّحَادُ. اِسْمُهُ { $title }.
+federation-change-joins = يَصِيرُ مِنْ حَقِّ { $name } التَّوْقِيعُ عَنْ { $role }. أَرْقَامُ المِفْتَاحِ: { $fingerprint }
+federation-change-leaves = لَا يَبْقَى مِنْ حَقِّ { $name } التَّوْقِيعُ عَنْ { $role }.
+federation-change-needs = يَلْزَمُ عَنْ { $role } تَوْقِيعُ { $threshold } مِنْ { $all } مِنَ المُفَوَّضِينَ.
+federation-change-trusts = يَصِيرُ مِنْ حَقِّ التَّعَاوُنِيَّةِ { $name } أَنْ تَنْشُرَ بِنَفْسِهَا، تَحْتَ هٰذِهِ الأَسْمَاءِ: { $scope }
+federation-change-distrusts = لَا يَبْقَى مِنْ حَقِّ التَّعَاوُنِيَّةِ { $name } أَنْ تَنْشُرَ.
+federation-change-lists = تُنْشَرُ الحُزْمَةُ { $name }، الإِصْدَارُ { $version }.
+federation-change-replaces = تَنْتَقِلُ الحُزْمَةُ { $name } مِنَ الإِصْدَارِ { $from } إِلَى الإِصْدَارِ { $to }.
+federation-change-unlists = لَا تُعْرَضُ الحُزْمَةُ { $name } بَعْدَ الآنَ.
+federation-change-withdraws = تُسْحَبُ الحُزْمَةُ { $name }. السَّبَبُ: { $reason }
+federation-change-valid = تَسْتَمِرُّ صَلَاحِيَّةُ { $role } حَتَّى { $date }.
+federation-change-unknown = يَتَغَيَّرُ شَيْءٌ لَا أَعْرِفُ لَهُ اسْمًا: { $member }. لَا تُوَقِّعُوا قَبْلَ أَنْ تَعْرِفُوا مَا هُوَ.
+
+error-federation-no-key = { $file } لَيْسَ مِفْتَاحَ مُفَوَّضٍ بِالتَّوْقِيعِ.
+error-federation-no-such-key = لَيْسَ هٰذَا مِفْتَاحَ مُفَوَّضٍ بِالتَّوْقِيعِ.
+error-federation-not-opened = العِبَارَةُ السِّرِّيَّةُ لَا تَفْتَحُ المِفْتَاحَ، أَوِ المِلَفُّ تَالِفٌ.
+error-federation-no-chance = لَا يُعْطِي النِّظَامُ أَرْقَامًا عَشْوَائِيَّةً. لَمْ يُصْنَعْ مِفْتَاحٌ.
+error-federation-no-passphrase = لَا أَحَدَ هُنَا يُمْكِنُ سُؤَالُهُ عَنِ العِبَارَةِ السِّرِّيَّةِ. ضَعُوهَا فِي مِلَفٍّ، وَاذْكُرُوهُ بِالخِيَارِ --passphrase-file.
+error-federation-no-proposal = لَيْسَ هٰذَا اقْتِرَاحًا، أَوْ هُوَ تَالِفٌ.
+error-federation-changed = الِاقْتِرَاحُ عَنْ { $role } يَقُولُ غَيْرَ مَا وُقِّعَ عَلَيْهِ. لَقَدْ غَيَّرَهُ أَحَدٌ. لَا تُوَقِّعُوا عَلَيْهِ، وَاسْأَلُوا آخِرَ مَنْ كَانَ عِنْدَهُ.
+error-federation-outdated = الِاقْتِرَاحُ عَنْ { $role } قَدِيمٌ: يُعْمَلُ الآنَ بِالإِصْدَارِ { $version }. يَجِبُ تَقْدِيمُ الِاقْتِرَاحِ مِنْ جَدِيدٍ.
+error-federation-not-an-officer = لَا يَحِقُّ لِهٰذَا المِفْتَاحِ التَّوْقِيعُ عَنْ { $role }.
+error-federation-broken = { $file } تَالِفٌ.
+error-federation-already-there = يُوجَدُ اتِّحَادٌ فِي هٰذَا المُجَلَّدِ مِنْ قَبْلُ.
+error-federation-no-such-role = لَا يُوجَدُ { $role } فِي هٰذَا الِاتِّحَادِ.
+error-federation-no-such-officer = لَا يُوجَدُ { $who } بَيْنَ المُفَوَّضِينَ بِالتَّوْقِيعِ عَنْ { $role }.
+error-federation-already-officer = { $who } مِنَ المُفَوَّضِينَ بِالتَّوْقِيعِ عَنْ { $role } مِنْ قَبْلُ.
+error-federation-threshold = لَا يُمْكِنُ أَنْ يَكُونَ التَّوْقِيعُ عَنْ { $role } بِعَدَدِ { $threshold } مِنْ { $all }.
+error-federation-key-twice = سَيَكُونُ مِفْتَاحٌ وَاحِدٌ مَذْكُورًا مَرَّتَيْنِ عَنْ { $role }، وَسَيُحْسَبُ مَرَّتَيْنِ.
+error-federation-being-signed = يَجْرِي التَّوْقِيعُ عَلَى الِاقْتِرَاحِ عَنْ { $role }. اِبْدَؤُوا العَمَلَ بِهِ أَوَّلًا، أَوِ اتْرُكُوهُ.
+error-federation-out-of-scope = لَيْسَ مِنْ حَقِّ { $role } النَّشْرُ تَحْتَ الِاسْمِ { $name }.
+error-federation-not-listed = لَا شَيْءَ مَنْشُورٌ تَحْتَ الِاسْمِ { $name }.
+error-federation-reason = «{ $given }» لَيْسَ سَبَبًا. اُكْتُبُوا لُغَةً ثُمَّ عَلَامَةَ يُسَاوِي ثُمَّ جُمْلَةً، مِثْلُ ar=فِيهَا سِعْرٌ غَيْرُ صَحِيحٍ.
+
+## Packs on this device: whom it trusts, what it holds, how more comes and goes

@@ -1218,3 +1218,5 @@ error-federation-being-signed = La propuesta para { $role } se está firmando. P
 error-federation-out-of-scope = { $role } no puede publicar bajo el nombre { $name }.
 error-federation-not-listed = No hay nada publicado bajo el nombre { $name }.
 error-federation-reason = “{ $given }” no es un motivo. Escriba un idioma, un signo igual y una frase, por ejemplo es=Dice un precio equivocado.
+
+## Packs on this device: whom it trusts, what it holds, how more comes and goes

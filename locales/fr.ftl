@@ -1085,3 +1085,138 @@ error-import-language = Cette traduction est dans la langue { $found }, et non d
 error-draft-kind = Je ne sais pas ce qu'est { $file }. Je lis les paquets H5P, Moodle XML, GIFT, et les notes d'Anki exportées en texte.
 
 ## Officers of a federation
+
+help-federation = Décider à plusieurs de ce qui est publié
+help-federation-key = Faire une clé de signataire
+help-federation-key-out = Où écrire la clé ; sa moitié publique est mise à côté, avec .pub à la fin
+help-federation-key-name = Le nom de la personne qui signe, tel que les autres le connaissent
+help-federation-key-passphrase_file = Un fichier avec la phrase secrète ; sinon, elle est demandée
+help-federation-init = Commencer une fédération
+help-federation-init-folder = Le dossier de la fédération
+help-federation-init-title = Le nom de la fédération
+help-federation-init-officers = La moitié publique d'une clé de signataire ; une fois pour chaque signataire
+help-federation-init-threshold = Combien de signataires doivent signer
+help-federation-show = Ce qui est proposé, et qui a signé
+help-federation-show-folder = Le dossier de la fédération
+help-federation-add-officer = Proposer une nouvelle personne comme signataire
+help-federation-add-officer-folder = Le dossier de la fédération
+help-federation-add-officer-officer = La moitié publique de la clé de cette personne
+help-federation-add-officer-role = La coopérative pour laquelle elle signe ; sans cela, la fédération elle-même
+help-federation-remove-officer = Proposer que quelqu'un ne signe plus
+help-federation-remove-officer-folder = Le dossier de la fédération
+help-federation-remove-officer-who = Le nom de cette personne
+help-federation-remove-officer-role = La coopérative pour laquelle elle signait ; sans cela, la fédération elle-même
+help-federation-rotate = Proposer une nouvelle clé pour quelqu'un dont la clé a été perdue ou volée
+help-federation-rotate-folder = Le dossier de la fédération
+help-federation-rotate-who = Le nom de cette personne
+help-federation-rotate-officer = La moitié publique de la nouvelle clé
+help-federation-rotate-role = La coopérative ; sans cela, la fédération elle-même
+help-federation-threshold = Proposer combien de signataires doivent signer
+help-federation-threshold-folder = Le dossier de la fédération
+help-federation-threshold-threshold = Combien doivent signer
+help-federation-threshold-role = La coopérative ; sans cela, la fédération elle-même
+help-federation-delegate = Proposer qu'une coopérative publie elle-même
+help-federation-delegate-folder = Le dossier de la fédération
+help-federation-delegate-name = Le nom de la coopérative, en minuscules et sans espaces
+help-federation-delegate-officers = La moitié publique d'une clé de signataire de la coopérative ; une fois pour chaque signataire
+help-federation-delegate-threshold = Combien de ces signataires doivent signer
+help-federation-delegate-scope = Sous quels noms elle publie ; d'habitude son propre nom, une barre oblique, et n'importe quoi
+help-federation-delegate-by = Qui lui fait confiance, si ce n'est pas la fédération
+help-federation-undelegate = Proposer qu'une coopérative ne publie plus
+help-federation-undelegate-folder = Le dossier de la fédération
+help-federation-undelegate-name = Le nom de la coopérative
+help-federation-undelegate-by = Qui lui faisait confiance, si ce n'est pas la fédération
+help-federation-propose = Proposer des paquets à publier
+help-federation-propose-folder = Le dossier de la fédération
+help-federation-propose-packs = Les paquets, tels que « sauti course build » les fait
+help-federation-propose-role = La coopérative qui les publie ; sans cela, la fédération elle-même
+help-federation-withdraw = Proposer qu'un paquet ne serve plus
+help-federation-withdraw-folder = Le dossier de la fédération
+help-federation-withdraw-name = Le nom sous lequel il est publié
+help-federation-withdraw-reasons = Pourquoi : une langue, un signe égal et une phrase ; une fois pour chaque langue
+help-federation-withdraw-role = La coopérative qui l'a publié ; sans cela, la fédération elle-même
+help-federation-renew = Proposer la même chose encore, pour plus longtemps
+help-federation-renew-folder = Le dossier de la fédération
+help-federation-renew-role = La coopérative ; sans cela, la fédération elle-même
+help-federation-sign = Lire ce qui est proposé, et le signer
+help-federation-sign-folder = Le dossier de la fédération
+help-federation-sign-key = Le fichier avec votre clé
+help-federation-sign-passphrase_file = Un fichier avec la phrase secrète ; sinon, elle est demandée
+help-federation-sign-copies = Une proposition que quelqu'un d'autre a signée et envoyée
+help-federation-sign-yes = Signer sans demander
+help-federation-sign-aloud = Lire à voix haute ce qui est signé
+help-federation-publish = Mettre en vigueur ce qu'assez de signataires ont signé
+help-federation-publish-folder = Le dossier de la fédération
+help-federation-publish-key = Le fichier avec votre clé
+help-federation-publish-passphrase_file = Un fichier avec la phrase secrète ; sinon, elle est demandée
+help-federation-publish-copies = Une proposition que quelqu'un d'autre a signée et envoyée
+help-federation-give-up = Abandonner une proposition
+help-federation-give-up-folder = Le dossier de la fédération
+help-federation-give-up-role = Quelle proposition : root, targets, ou une coopérative
+
+federation-passphrase = Votre phrase secrète :
+federation-passphrase-new = Une nouvelle phrase secrète de plusieurs mots :
+federation-passphrase-again = La même encore une fois :
+federation-passphrase-differs = Les deux phrases secrètes ne sont pas les mêmes. Rien n'a été fait.
+federation-passphrase-short = La phrase secrète est courte. Prenez plusieurs mots, au moins { $least } caractères.
+federation-key-made = Votre clé est dans { $file }. Gardez-la pour vous, avec une copie dans un autre endroit sûr. Donnez { $public } aux autres, et lisez-leur ces chiffres : { $fingerprint }
+federation-nothing-proposed = Rien n'est proposé.
+federation-nothing-to-sign = Rien n'est proposé que cette clé ait le droit de signer.
+federation-proposal = Proposition pour { $role }, version { $version }. Ses chiffres : { $fingerprint }
+federation-proposal-file = À faire passer : { $file }
+federation-standing = { $missing ->
+    [0] Ont signé : { $signed }. Cela suffit.
+    [one] Ont signé : { $signed }. Il manque encore une signature.
+    [many] Ont signé : { $signed }. Il manque encore { $missing } de signatures.
+   *[other] Ont signé : { $signed }. Il manque encore { $missing } signatures.
+}
+federation-agree = Êtes-vous d'accord ? Écrivez oui pour signer :
+federation-agree-yes = oui
+federation-cannot-ask = Ici, on ne peut demander à personne. Rien n'a été signé. Si vous avez la certitude de vouloir signer, ajoutez --yes.
+federation-signed = Vous avez signé pour { $role }.
+federation-not-signed = Vous n'avez pas signé pour { $role }.
+federation-published = En vigueur : { $role }.
+federation-waiting = { $missing ->
+    [0] { $role } attend une autre décision qui va avec.
+    [one] { $role } attend encore une signature.
+    [many] { $role } attend encore { $missing } de signatures.
+   *[other] { $role } attend encore { $missing } signatures.
+}
+federation-list-renewed = La liste des fichiers les plus récents est signée de nouveau. Rien d'autre n'a changé.
+federation-given-up = La proposition pour { $role } est abandonnée.
+
+federation-change-begins = La fédération commence. Son nom est { $title }.
+federation-change-joins = { $name } a le droit de signer pour { $role }. Les chiffres de la clé : { $fingerprint }
+federation-change-leaves = { $name } ne signe plus pour { $role }.
+federation-change-needs = Pour { $role }, il faut la signature de { $threshold } sur { $all } signataires.
+federation-change-trusts = La coopérative { $name } a le droit de publier elle-même, sous ces noms : { $scope }
+federation-change-distrusts = La coopérative { $name } n'a plus le droit de publier.
+federation-change-lists = Le paquet { $name } est publié, version { $version }.
+federation-change-replaces = Le paquet { $name } passe de la version { $from } à la version { $to }.
+federation-change-unlists = Le paquet { $name } n'est plus offert.
+federation-change-withdraws = Le paquet { $name } est retiré. La raison : { $reason }
+federation-change-valid = { $role } est valable jusqu'au { $date }.
+federation-change-unknown = Quelque chose change que je ne sais pas nommer : { $member }. Ne signez pas avant de savoir ce que c'est.
+
+error-federation-no-key = { $file } n'est pas une clé de signataire.
+error-federation-no-such-key = Ce n'est pas une clé de signataire.
+error-federation-not-opened = La phrase secrète n'ouvre pas la clé, ou le fichier est abîmé.
+error-federation-no-chance = Le système ne donne pas de nombres au hasard. Aucune clé n'a été faite.
+error-federation-no-passphrase = Ici, on ne peut demander la phrase secrète à personne. Mettez-la dans un fichier, et nommez-le avec --passphrase-file.
+error-federation-no-proposal = Ce n'est pas une proposition, ou elle est abîmée.
+error-federation-changed = La proposition pour { $role } ne dit pas la même chose que ce qui a été signé. Quelqu'un l'a changée. Ne la signez pas ; demandez à la personne qui l'a eue en dernier.
+error-federation-outdated = La proposition pour { $role } est ancienne : la version { $version } est déjà en vigueur. Il faut la proposer de nouveau.
+error-federation-not-an-officer = Cette clé n'a pas le droit de signer pour { $role }.
+error-federation-broken = { $file } est abîmé.
+error-federation-already-there = Il y a déjà une fédération dans ce dossier.
+error-federation-no-such-role = Rien ne s'appelle { $role } dans cette fédération.
+error-federation-no-such-officer = { $who } ne fait pas partie des signataires de { $role }.
+error-federation-already-officer = { $who } fait déjà partie des signataires de { $role }.
+error-federation-threshold = Pour { $role }, { $threshold } signatures sur { $all }, ce n'est pas possible.
+error-federation-key-twice = La même clé serait deux fois dans { $role }, et compterait deux fois.
+error-federation-being-signed = On est en train de signer la proposition pour { $role }. Mettez-la d'abord en vigueur, ou abandonnez-la.
+error-federation-out-of-scope = { $role } n'a pas le droit de publier sous le nom { $name }.
+error-federation-not-listed = Rien n'est publié sous le nom { $name }.
+error-federation-reason = « { $given } » n'est pas une raison. Écrivez une langue, un signe égal et une phrase, comme fr=Le prix indiqué est faux.
+
+## Packs on this device: whom it trusts, what it holds, how more comes and goes

@@ -1210,3 +1210,5 @@ error-federation-being-signed = { $role } के प्रस्ताव पर
 error-federation-out-of-scope = { $role } को { $name } नाम से प्रकाशित करने का अधिकार नहीं है।
 error-federation-not-listed = { $name } नाम से कुछ प्रकाशित नहीं है।
 error-federation-reason = “{ $given }” कारण नहीं है। भाषा, बराबर का निशान और एक वाक्य लिखिए, जैसे hi=इसमें दाम गलत बताया गया है।
+
+## Packs on this device: whom it trusts, what it holds, how more comes and goes

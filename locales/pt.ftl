@@ -1218,3 +1218,5 @@ error-federation-being-signed = A proposta para { $role } está sendo assinada. 
 error-federation-out-of-scope = { $role } não pode publicar com o nome { $name }.
 error-federation-not-listed = Não há nada publicado com o nome { $name }.
 error-federation-reason = “{ $given }” não é um motivo. Escreva uma língua, um sinal de igual e uma frase, por exemplo pt=Diz um preço errado.
+
+## Packs on this device: whom it trusts, what it holds, how more comes and goes

@@ -1077,3 +1077,136 @@ error-import-language = Tafsiri hii ni ya lugha { $found }, si { $language }.
 error-draft-kind = Sijui { $file } ni nini. Ninasoma vifurushi vya H5P, Moodle XML, GIFT, na kadi za Anki zilizotolewa kama maandishi.
 
 ## Officers of a federation
+
+help-federation = Amua pamoja na wengine nini kichapishwe
+help-federation-key = Tengeneza ufunguo wa mtia saini
+help-federation-key-out = Mahali pa kuandika ufunguo; nusu yake ya wazi huwekwa kando yake, na jina lake huishia .pub
+help-federation-key-name = Jina la mtia saini, kama wengine wanavyolijua
+help-federation-key-passphrase_file = Faili lenye maneno ya siri; la sivyo, yataulizwa
+help-federation-init = Anzisha shirikisho
+help-federation-init-folder = Folda ya shirikisho
+help-federation-init-title = Jina la shirikisho
+help-federation-init-officers = Nusu ya wazi ya ufunguo wa mtia saini; mara moja kwa kila mtia saini
+help-federation-init-threshold = Watia saini wangapi lazima watie saini
+help-federation-show = Nini kimependekezwa, na nani ametia saini
+help-federation-show-folder = Folda ya shirikisho
+help-federation-add-officer = Pendekeza mtia saini mpya
+help-federation-add-officer-folder = Folda ya shirikisho
+help-federation-add-officer-officer = Nusu ya wazi ya ufunguo wa mtia saini mpya
+help-federation-add-officer-role = Ushirika ambao ni mtia saini wake; bila huo, ni shirikisho lenyewe
+help-federation-remove-officer = Pendekeza mtu asitie saini tena
+help-federation-remove-officer-folder = Folda ya shirikisho
+help-federation-remove-officer-who = Jina la mtia saini
+help-federation-remove-officer-role = Ushirika ambao alikuwa mtia saini wake; bila huo, ni shirikisho lenyewe
+help-federation-rotate = Pendekeza ufunguo mpya wa mtia saini ambaye ufunguo wake umepotea au umeibwa
+help-federation-rotate-folder = Folda ya shirikisho
+help-federation-rotate-who = Jina la mtia saini
+help-federation-rotate-officer = Nusu ya wazi ya ufunguo mpya
+help-federation-rotate-role = Ushirika; bila huo, ni shirikisho lenyewe
+help-federation-threshold = Pendekeza wangapi lazima watie saini
+help-federation-threshold-folder = Folda ya shirikisho
+help-federation-threshold-threshold = Wangapi lazima watie saini
+help-federation-threshold-role = Ushirika; bila huo, ni shirikisho lenyewe
+help-federation-delegate = Pendekeza ushirika uchapishe wenyewe
+help-federation-delegate-folder = Folda ya shirikisho
+help-federation-delegate-name = Jina la ushirika, kwa herufi ndogo bila nafasi
+help-federation-delegate-officers = Nusu ya wazi ya ufunguo wa mtia saini wa ushirika; mara moja kwa kila mmoja
+help-federation-delegate-threshold = Wangapi kati yao lazima watie saini
+help-federation-delegate-scope = Ushirika unachapisha kwa majina gani; kwa kawaida jina lake, mkwaju, na chochote
+help-federation-delegate-by = Nani anauamini, kama si shirikisho
+help-federation-undelegate = Pendekeza ushirika usichapishe tena
+help-federation-undelegate-folder = Folda ya shirikisho
+help-federation-undelegate-name = Jina la ushirika
+help-federation-undelegate-by = Nani aliuamini, kama si shirikisho
+help-federation-propose = Pendekeza vifurushi vichapishwe
+help-federation-propose-folder = Folda ya shirikisho
+help-federation-propose-packs = Vifurushi, kama sauti course build inavyovitengeneza
+help-federation-propose-role = Ushirika unaovichapisha; bila huo, ni shirikisho lenyewe
+help-federation-withdraw = Pendekeza kifurushi kisitumike tena
+help-federation-withdraw-folder = Folda ya shirikisho
+help-federation-withdraw-name = Jina ambalo kimechapishwa nalo
+help-federation-withdraw-reasons = Kwa nini: lugha, alama ya sawa na sentensi; mara moja kwa kila lugha
+help-federation-withdraw-role = Ushirika uliokichapisha; bila huo, ni shirikisho lenyewe
+help-federation-renew = Pendekeza yale yale tena, kwa muda mrefu zaidi
+help-federation-renew-folder = Folda ya shirikisho
+help-federation-renew-role = Ushirika; bila huo, ni shirikisho lenyewe
+help-federation-sign = Soma kilichopendekezwa, na ukitie saini
+help-federation-sign-folder = Folda ya shirikisho
+help-federation-sign-key = Faili lenye ufunguo wako
+help-federation-sign-passphrase_file = Faili lenye maneno ya siri; la sivyo, yataulizwa
+help-federation-sign-copies = Pendekezo ambalo mtia saini mwingine amelitia saini na kulituma
+help-federation-sign-yes = Tia saini bila kuulizwa
+help-federation-sign-aloud = Soma kwa sauti kinachotiwa saini
+help-federation-publish = Anza kutumia kile ambacho watia saini wa kutosha wamekitia saini
+help-federation-publish-folder = Folda ya shirikisho
+help-federation-publish-key = Faili lenye ufunguo wako
+help-federation-publish-passphrase_file = Faili lenye maneno ya siri; la sivyo, yataulizwa
+help-federation-publish-copies = Pendekezo ambalo mtia saini mwingine amelitia saini na kulituma
+help-federation-give-up = Acha pendekezo
+help-federation-give-up-folder = Folda ya shirikisho
+help-federation-give-up-role = Pendekezo gani: root, targets, au ushirika
+
+federation-passphrase = Maneno yako ya siri:
+federation-passphrase-new = Maneno mapya ya siri, yawe kadhaa:
+federation-passphrase-again = Yale yale mara nyingine:
+federation-passphrase-differs = Maneno ya siri uliyoandika mara mbili hayafanani. Hakuna kilichotengenezwa.
+federation-passphrase-short = Maneno ya siri ni mafupi. Tumia maneno kadhaa, herufi { $least } au zaidi.
+federation-key-made = Ufunguo wako umo katika { $file }. Utunze mwenyewe, na uweke nakala mahali pengine salama. Wape wengine { $public }, na uwasomee tarakimu hizi: { $fingerprint }
+federation-nothing-proposed = Hakuna kilichopendekezwa.
+federation-nothing-to-sign = Hakuna kilichopendekezwa ambacho ufunguo huu unaruhusiwa kukitia saini.
+federation-proposal = Pendekezo la { $role }, toleo { $version }. Tarakimu zake: { $fingerprint }
+federation-proposal-file = La kupeleka kwa wengine: { $file }
+federation-standing = { $missing ->
+    [0] Waliotia saini: { $signed }. Wanatosha.
+    [one] Waliotia saini: { $signed }. Mmoja zaidi lazima atie saini.
+   *[other] Waliotia saini: { $signed }. Wengine { $missing } lazima watie saini.
+}
+federation-agree = Je, unakubali? Andika ndiyo ili utie saini:
+federation-agree-yes = ndiyo
+federation-cannot-ask = Hapa hakuna wa kuulizwa. Hakuna kilichotiwa saini. Mwenye uhakika aongeze --yes.
+federation-signed = Umetia saini kwa { $role }.
+federation-not-signed = Hukutia saini kwa { $role }.
+federation-published = Imeanza kutumika: { $role }.
+federation-waiting = { $missing ->
+    [0] { $role } inasubiri uamuzi mwingine unaoendana nayo.
+    [one] { $role } inasubiri saini moja zaidi.
+   *[other] { $role } inasubiri saini { $missing } zaidi.
+}
+federation-list-renewed = Orodha ya mafaili mapya zaidi imetiwa saini upya. Hakuna kingine kilichobadilika.
+federation-given-up = Pendekezo la { $role } limeachwa.
+
+federation-change-begins = Shirikisho linaanza. Jina lake ni { $title }.
+federation-change-joins = { $name } anaruhusiwa kutia saini kwa { $role }. Tarakimu za ufunguo: { $fingerprint }
+federation-change-leaves = { $name } hatii saini tena kwa { $role }.
+federation-change-needs = Kwa { $role }, zinahitajika saini { $threshold } kati ya watia saini { $all }.
+federation-change-trusts = Ushirika { $name } unaruhusiwa kuchapisha wenyewe, kwa majina haya: { $scope }
+federation-change-distrusts = Ushirika { $name } hauruhusiwi tena kuchapisha.
+federation-change-lists = Kifurushi { $name } kinachapishwa, toleo { $version }.
+federation-change-replaces = Kifurushi { $name } kinatoka toleo { $from } kwenda toleo { $to }.
+federation-change-unlists = Kifurushi { $name } hakitolewi tena.
+federation-change-withdraws = Kifurushi { $name } kinaondolewa kisitumike, kwa sababu: { $reason }
+federation-change-valid = { $role } ni halali hadi { $date }.
+federation-change-unknown = Kuna kitu kinabadilika ambacho sina neno lake: { $member }. Usitie saini kabla ya kujua ni nini.
+
+error-federation-no-key = { $file } si ufunguo wa mtia saini.
+error-federation-no-such-key = Huu si ufunguo wa mtia saini.
+error-federation-not-opened = Maneno ya siri hayafungui ufunguo, au faili limeharibika.
+error-federation-no-chance = Mfumo hautoi namba za bahati nasibu. Hakuna ufunguo uliotengenezwa.
+error-federation-no-passphrase = Hapa hakuna wa kuulizwa maneno ya siri. Yaweke kwenye faili, na ulitaje faili hilo kwa --passphrase-file.
+error-federation-no-proposal = Hili si pendekezo, au limeharibika.
+error-federation-changed = Pendekezo la { $role } halisemi kile kilichotiwa saini. Kuna mtu amelibadilisha. Usilitie saini; muulize aliyekuwa nalo mwisho.
+error-federation-outdated = Pendekezo la { $role } ni la zamani: toleo { $version } tayari linatumika. Lazima lipendekezwe upya.
+error-federation-not-an-officer = Ufunguo huu hauruhusiwi kutia saini kwa { $role }.
+error-federation-broken = { $file } imeharibika.
+error-federation-already-there = Tayari kuna shirikisho katika folda hii.
+error-federation-no-such-role = Hakuna { $role } katika shirikisho hili.
+error-federation-no-such-officer = { $who } si mtia saini wa { $role }.
+error-federation-already-officer = { $who } tayari ni mtia saini wa { $role }.
+error-federation-threshold = Saini { $threshold } kati ya watia saini { $all } haziwezekani kwa { $role }.
+error-federation-key-twice = Ufunguo mmoja ungekuwa mara mbili katika { $role }, na ungehesabiwa mara mbili.
+error-federation-being-signed = Pendekezo la { $role } linaendelea kutiwa saini. Kwanza lianze kutumika, au liache.
+error-federation-out-of-scope = { $role } hairuhusiwi kuchapisha kwa jina { $name }.
+error-federation-not-listed = Hakuna kilichochapishwa kwa jina { $name }.
+error-federation-reason = “{ $given }” si sababu. Andika lugha, alama ya sawa na sentensi, kama sw=Inataja bei isiyo sahihi.
+
+## Packs on this device: whom it trusts, what it holds, how more comes and goes

@@ -1202,3 +1202,5 @@ error-federation-being-signed = { $role } için öneri şu anda imzalanıyor. Ö
 error-federation-out-of-scope = { $role }, { $name } adıyla yayımlayamaz.
 error-federation-not-listed = { $name } adıyla yayımlanan bir şey yok.
 error-federation-reason = “{ $given }” bir neden değil. Bir dil, bir eşittir işareti ve bir cümle yazın, örneğin tr=Yanlış fiyat söylüyor.
+
+## Packs on this device: whom it trusts, what it holds, how more comes and goes
