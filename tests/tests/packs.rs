@@ -11,7 +11,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use distribution::{Carrier, OneFileCarrier, publish_blobs};
-use federation::{Intent, Moment, Repository, RoleName, SigningKey, Terms};
+use federation::{Delegate, Intent, Moment, Repository, RoleName, SigningKey, Terms};
 use serde_json::{Value, json};
 use whole_program::program::{Device, Ran, wait};
 
@@ -62,6 +62,10 @@ impl Union {
 
     /// Publishes a pack that was built as one file.
     fn publish(&self, file: &Path) {
+        self.publish_as(&RoleName::targets(), COURSE, file);
+    }
+
+    fn publish_as(&self, role: &RoleName, name: &str, file: &Path) {
         let carrier = OneFileCarrier::open(file).unwrap();
         let (manifest, claimed) = (carrier.manifest().clone(), carrier.claimed());
         let mut ready = |_: u64| ControlFlow::Continue(());
@@ -70,8 +74,8 @@ impl Union {
         publish_blobs(self.folder.path(), &manifest, piece).unwrap();
         let about = manifest.about();
         self.decide(&Intent::List {
-            role: RoleName::targets(),
-            name: about.id.to_string(),
+            role: role.clone(),
+            name: name.to_owned(),
             length: claimed.length,
             sha256: *claimed.hash.as_bytes(),
             about: json!({
@@ -81,15 +85,19 @@ impl Union {
         });
     }
 
-    fn withdraw(&self, reason: &str) {
+    fn withdraw(&self, role: &RoleName, name: &str, reason: &str) {
         let reasons = [("en".to_owned(), reason.to_owned())].into();
-        self.decide(&Intent::Withdraw { role: RoleName::targets(), name: COURSE.to_owned(), reasons });
+        self.decide(&Intent::Withdraw { role: role.clone(), name: name.to_owned(), reasons });
     }
+}
+
+fn fixture() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(COURSE)
 }
 
 /// The course as one file.
 fn built(device: &Device) -> PathBuf {
-    let course = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(COURSE);
+    let course = fixture();
     let file = device.file("course.sauti");
     let ran = device.run(&["course", "build", course.to_str().unwrap(), "--out", file.to_str().unwrap(), "--json"]);
     assert_eq!(ran.code, Some(0), "{}{}", ran.said, ran.complained);
@@ -138,7 +146,7 @@ fn a_course_is_trusted_taken_in_learnt_and_withdrawn() {
     assert_eq!(lesson.code, Some(0), "{}", lesson.complained);
     assert!(!lesson.all("transcript").is_empty());
 
-    union.withdraw("The price in it is wrong.");
+    union.withdraw(&RoleName::targets(), COURSE, "The price in it is wrong.");
     let withdrawn = (json!("withdrawn"), json!("The price in it is wrong."));
     assert_eq!(state(&device, &["--from", union.place()]), [withdrawn.clone()]);
     assert_eq!(state(&device, &[]), [withdrawn]);
@@ -170,6 +178,60 @@ fn a_device_that_was_away_for_long_is_told_how_old_the_word_is() {
     let installed = done(&device, &["install", COURSE, "--from", union.place()]);
     assert_eq!(installed[0]["stale"]["signed"], "2026-01-01");
     assert_eq!(state(&device, &[]), [(json!("held"), Value::Null)]);
+}
+
+#[test]
+fn a_co_op_cannot_withdraw_or_replace_what_the_federation_publishes() {
+    let (union, device) = (Union::founded(today()), Device::new("en"));
+    let file = built(&device);
+    union.publish(&file);
+    done(&device, &["trust", union.place(), "--yes"]);
+    done(&device, &["install", COURSE, "--from", union.place()]);
+    let mill: RoleName = "mill".parse().unwrap();
+    let delegate =
+        Delegate { name: mill.clone(), officers: vec![union.key.public("Amina")], threshold: 1, scope: Vec::new() };
+    union.decide(&Intent::Trust { by: RoleName::targets(), delegate });
+    // The co-op publishes the very same pack under a name of its own.
+    union.publish_as(&mill, "mill/short-lesson", &file);
+    let refused = packs(&device, &["install", "mill/short-lesson", "--from", union.place()]);
+    assert_eq!(refused.error().as_deref(), Some("error-trust-other-publisher"));
+    let member = Device::new("en");
+    done(&member, &["trust", union.place(), "--yes"]);
+    done(&member, &["install", "mill/short-lesson", "--from", union.place()]);
+    union.withdraw(&mill, "mill/short-lesson", "Nobody shall learn this.");
+    assert_eq!(state(&device, &["--from", union.place()]), [(json!("held"), Value::Null)]);
+    assert_eq!(learn(&device, &["1", "stop"]).code, Some(0));
+    // Each is told the reason of those from whom they have it.
+    union.withdraw(&RoleName::targets(), COURSE, "The price in it is wrong.");
+    let reason = |device: &Device| done(device, &["list", "--from", union.place()])[0]["reason"].clone();
+    assert_eq!(reason(&device), "The price in it is wrong.");
+    assert_eq!(reason(&member), "Nobody shall learn this.");
+}
+
+#[test]
+fn a_course_that_lies_on_two_shelves_comes_from_its_pack() {
+    let (union, device) = (Union::founded(today()), Device::new("en"));
+    let version = |device: &Device| {
+        let listed = device.run(&["course", "list", "--json"]).values();
+        listed.iter().find(|course| course["id"] == COURSE).map(|course| course["version"].clone())
+    };
+    let shelf = device.home().join("lessons").join(COURSE);
+    for within in ["", "words"] {
+        fs::create_dir_all(shelf.join(within)).unwrap();
+        let files = fs::read_dir(fixture().join(within)).unwrap().map(|entry| entry.unwrap().path());
+        for file in files.filter(|file| file.is_file()) {
+            fs::copy(&file, shelf.join(within).join(file.file_name().unwrap())).unwrap();
+        }
+    }
+    let about = fs::read_to_string(shelf.join("course.toml")).unwrap().replace("1.0.0", "0.9.0");
+    fs::write(shelf.join("course.toml"), about).unwrap();
+    assert_eq!(version(&device), Some(json!("0.9.0")));
+    union.publish(&built(&device));
+    done(&device, &["trust", union.place(), "--yes"]);
+    done(&device, &["install", COURSE, "--from", union.place()]);
+    assert_eq!(version(&device), Some(json!("1.0.0")));
+    done(&device, &["remove", COURSE]);
+    assert_eq!(version(&device), Some(json!("0.9.0")));
 }
 
 /// Ends a process that shares as Ctrl-C does.
