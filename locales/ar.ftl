@@ -1196,6 +1196,7 @@ federation-waiting = { $missing ->
    *[other] { $role }: فِي انْتِظَارِ { $missing } تَوْقِيعٍ آخَرَ.
 }
 federation-list-renewed = وُقِّعَ مِنْ جَدِيدٍ عَلَى قَائِمَةِ أَحْدَثِ المِلَفَّاتِ. لَمْ يَتَغَيَّرْ شَيْءٌ آخَرُ.
+federation-to-be-published = الْآنَ يَجْعَلُهُ نَافِذًا مُفَوَّضٌ مِنَ الِاتِّحَادِ نَفْسِهِ، بِالْأَمْرِ sauti federation publish.
 federation-given-up = تُرِكَ الِاقْتِرَاحُ عَنْ { $role }.
 
 federation-change-begins = يَبْدَأُ الِاتِّحَادُ. اِسْمُهُ { $title }.
@@ -1222,6 +1223,7 @@ error-federation-outdated = الِاقْتِرَاحُ عَنْ { $role } قَد
 error-federation-not-an-officer = لَا يَحِقُّ لِهٰذَا المِفْتَاحِ التَّوْقِيعُ عَنْ { $role }.
 error-federation-broken = { $file } تَالِفٌ.
 error-federation-already-there = يُوجَدُ اتِّحَادٌ فِي هٰذَا المُجَلَّدِ مِنْ قَبْلُ.
+error-federation-not-there = لَا يُوجَدُ اتِّحَادٌ فِي { $folder }.
 error-federation-no-such-role = لَا يُوجَدُ { $role } فِي هٰذَا الِاتِّحَادِ.
 error-federation-no-such-officer = لَا يُوجَدُ { $who } بَيْنَ المُفَوَّضِينَ بِالتَّوْقِيعِ عَنْ { $role }.
 error-federation-already-officer = { $who } مِنَ المُفَوَّضِينَ بِالتَّوْقِيعِ عَنْ { $role } مِنْ قَبْلُ.
@@ -1233,3 +1235,106 @@ error-federation-not-listed = لَا شَيْءَ مَنْشُورٌ تَحْت�
 error-federation-reason = «{ $given }» لَيْسَ سَبَبًا. اُكْتُبُوا لُغَةً ثُمَّ عَلَامَةَ يُسَاوِي ثُمَّ جُمْلَةً، مِثْلُ ar=فِيهَا سِعْرٌ غَيْرُ صَحِيحٍ.
 
 ## Packs on this device: whom it trusts, what it holds, how more comes and goes
+
+help-packs = الدورات والأصوات ونماذج السماع التي تنتقل من يد إلى يد
+help-packs-trust = الثقة باتحاد، بعد مقارنة الأرقام مع المفوضين
+help-packs-trust-root = ملف root للاتحاد، أو المجلد الذي ينشره
+help-packs-trust-yes = الثقة به دون سؤال
+help-packs-trusts = عرض من يثق بهم هذا الجهاز
+help-packs-list = عرض ما هو موجود هنا، وما هو معروض
+help-packs-list-from = مكان البحث عن المزيد: مجلد، أو عنوان ويب، أو عنوان جهاز مجاور
+help-packs-install = إدخال حزمة
+help-packs-install-name = الحزمة باسمها في القائمة، أو حزمة أرسلها أحد في ملف واحد
+help-packs-install-from = المكان الذي تأتي منه: مجلد، أو عنوان ويب، أو عنوان جهاز مجاور
+help-packs-remove = حذف حزمة واستعادة مساحتها
+help-packs-remove-name = الحزمة، باسمها في القائمة
+help-packs-verify = فحص كل حزمة ببصماتها
+help-packs-share = إعطاء الأجهزة المجاورة على هذه الشبكة ما هو موجود هنا، حتى توقفوا ذلك
+help-packs-share-name = اسم هذا الجهاز على الشبكة
+help-packs-share-port = المنفذ؛ وبدونه أي منفذ متاح
+help-packs-neighbours = عرض من يشارك على هذه الشبكة
+
+packs-federation =
+    { $all ->
+        [one] { $title }. التَّوْقِيعُ لِشَخْصٍ وَاحِدٍ:
+       *[other] { $title }. يَلْزَمُ تَوْقِيعُ { $threshold } مِنْ { $all } مِنَ المُفَوَّضِينَ:
+    }
+packs-officer = { $name }: { $fingerprint }
+packs-trust-replaces = يَثِقُ هٰذَا الجِهَازُ حَتَّى الآنَ بِـ { $title }. سَيَنْتَهِي ذٰلِكَ.
+packs-agree = قَارِنُوا الأَرْقَامَ مَعَ المُفَوَّضِينَ، وَجْهًا لِوَجْهٍ. هَلْ يَثِقُ بِهِمْ هٰذَا الجِهَازُ؟ (نعم/لا)
+packs-cannot-ask = لَا أَحَدَ هُنَا يُمْكِنُ سُؤَالُهُ. إِنْ كُنْتُمْ قَدْ قَارَنْتُمُ الأَرْقَامَ، فَأَضِيفُوا --yes.
+packs-not-trusted = لَمْ يَتَغَيَّرْ شَيْءٌ.
+packs-trusted = يَثِقُ هٰذَا الجِهَازُ الآنَ بِـ { $title }.
+packs-held = مَوْجُودٌ هُنَا
+packs-newer = أَحْدَثُ مِمَّا هُوَ هُنَا، { $megabytes } مِيغَابَايْتْ
+packs-offered = مَعْرُوضٌ، { $megabytes } مِيغَابَايْتْ
+packs-withdrawn-because = سَحَبَ هٰذَا مَنْ نَشَرُوهُ: { $reason }
+packs-silent = لَمْ يُمْكِنْ سُؤَالُ { $role }. { $reason }
+packs-stale = وُقِّعَ عَلَى هٰذِهِ المَعْلُومَاتِ فِي { $date }، وَقَدِ انْتَهَتْ صَلَاحِيَّتُهَا. وَمَا سُحِبَ بَعْدَ ذٰلِكَ غَيْرُ مَعْرُوفٍ هُنَا.
+packs-stale-since = اِنْتَهَتْ صَلَاحِيَّةُ هٰذِهِ المَعْلُومَاتِ فِي { $date }. وَمَا سُحِبَ بَعْدَ ذٰلِكَ غَيْرُ مَعْرُوفٍ هُنَا.
+packs-checking = أَنْظُرُ فِيمَا هُوَ مَوْجُودٌ هُنَا: { $percent } بِالمِئَةِ
+packs-carrying = { $name }: { $percent } بِالمِئَةِ، { $done } مِنْ { $all } مِيغَابَايْتْ
+packs-left-seconds =
+    { $seconds ->
+        [one] بَقِيَتْ ثَانِيَةٌ وَاحِدَةٌ
+        [two] بَقِيَتْ ثَانِيَتَانِ
+        [few] بَقِيَتْ { $seconds } ثَوَانٍ
+        [many] بَقِيَتْ { $seconds } ثَانِيَةً
+       *[other] بَقِيَتْ { $seconds } ثَانِيَةٍ
+    }
+packs-left-minutes =
+    { $minutes ->
+        [one] بَقِيَتْ دَقِيقَةٌ وَاحِدَةٌ
+        [two] بَقِيَتْ دَقِيقَتَانِ
+        [few] بَقِيَتْ { $minutes } دَقَائِقَ
+        [many] بَقِيَتْ { $minutes } دَقِيقَةً
+       *[other] بَقِيَتْ { $minutes } دَقِيقَةٍ
+    }
+packs-installed = { $title } { $version }: مَوْجُودٌ هُنَا الآنَ.
+packs-removed = حُذِفَ { $name }.
+packs-damaged = { $name } تَالِفٌ. اِحْذِفُوهُ، وَأَحْضِرُوهُ إِلَى هُنَا مِنْ جَدِيدٍ.
+packs-good = كُلُّ مَا هُوَ مَوْجُودٌ هُنَا سَلِيمٌ.
+packs-some-damaged =
+    { $count ->
+        [one] حُزْمَةٌ وَاحِدَةٌ تَالِفَةٌ.
+        [two] حُزْمَتَانِ تَالِفَتَانِ.
+        [few] { $count } حُزَمٍ تَالِفَةٌ.
+        [many] { $count } حُزْمَةً تَالِفَةٌ.
+       *[other] { $count } حُزْمَةٍ تَالِفَةٌ.
+    }
+packs-share-name = صوت
+packs-sharing =
+    { $count ->
+        [0] لَا تُشَارَكُ أَيُّ حُزْمَةٍ عَلَى { $address }
+        [one] تُشَارَكُ حُزْمَةٌ وَاحِدَةٌ عَلَى { $address }
+        [two] تُشَارَكُ حُزْمَتَانِ عَلَى { $address }
+        [few] تُشَارَكُ { $count } حُزَمٍ عَلَى { $address }
+        [many] تُشَارَكُ { $count } حُزْمَةً عَلَى { $address }
+       *[other] تُشَارَكُ { $count } حُزْمَةٍ عَلَى { $address }
+    }
+packs-sharing-until = لِلْإِيقَافِ: Ctrl-C.
+packs-shared =
+    { $given ->
+        [0] لَمْ يُعْطَ أَيُّ مِلَفٍّ.
+        [one] أُعْطِيَ مِلَفٌّ وَاحِدٌ.
+        [two] أُعْطِيَ مِلَفَّانِ.
+        [few] أُعْطِيَتْ { $given } مِلَفَّاتٍ.
+        [many] أُعْطِيَ { $given } مِلَفًّا.
+       *[other] أُعْطِيَ { $given } مِلَفٍّ.
+    }
+packs-no-neighbours = لَا أَحَدَ يُشَارِكُ شَيْئًا عَلَى هٰذِهِ الشَّبَكَةِ.
+
+error-trust-nobody = لَا يَثِقُ هٰذَا الجِهَازُ بِأَيِّ اتِّحَادٍ بَعْدُ. اُطْلُبُوا مِلَفَّ root مِنْ أَحَدِ المُفَوَّضِينَ، وَقَارِنُوا الأَرْقَامَ.
+error-trust-no-root = لَا يُوجَدُ مِلَفُّ root لِاتِّحَادٍ فِي { $place }.
+error-trust-no-place = اُذْكُرُوا المَكَانَ الَّذِي يَأْتِي مِنْهُ، بِالخِيَارِ --from.
+error-trust-not-signed = لَمْ يُوَقِّعْ عَلَى { $file } أَحَدٌ يَثِقُ بِهِ هٰذَا الجِهَازُ، فَلَمْ يُحْفَظْ مِنْهُ شَيْءٌ.
+error-trust-several = أَكْثَرُ مِنْ نَاشِرٍ يَنْشُرُ شَيْئًا اسْمُهُ { $name }. اُذْكُرُوا الِاسْمَ كَامِلًا، كَمَا فِي القَائِمَةِ.
+error-trust-other-publisher = { $held } مَوْجُودٌ هُنَا، وَهُوَ مِنْ نَاشِرٍ آخَرَ. اِحْذِفُوهُ قَبْلَ أَنْ يَأْتِيَ { $name } فِي مَكَانِهِ.
+error-trust-unreadable = لَا تُمْكِنُ قِرَاءَةُ مَا يَقُولُهُ الِاتِّحَادُ هُنَاكَ.
+error-trust-store = لَا يُمْكِنُ قِرَاءَةُ مَا يُصَدِّقُهُ هٰذَا الجِهَازُ أَوْ حِفْظُهُ.
+error-trust-absent = لَا تُوجَدُ هُنَاكَ مَعْلُومَاتٌ كَامِلَةٌ مِنِ اتِّحَادٍ.
+error-trust-rollback = هٰذَا أَقْدَمُ مِمَّا رَآهُ هٰذَا الجِهَازُ ({ $role }: { $offered } بَدَلًا مِنْ { $seen })، فَلَمْ يُصَدِّقْهُ.
+error-trust-too-few = عَدَدُ التَّوْقِيعَاتِ الصَّحِيحَةِ عَنْ { $role } هُوَ { $found }، وَاللَّازِمُ { $needed }، فَلَمْ يُصَدِّقْهُ هٰذَا الجِهَازُ.
+error-trust-expired = اِنْتَهَتْ صَلَاحِيَّةُ مَا يَقُولُهُ { $role } فِي { $date }.
+error-trust-broken = مَا يَقُولُهُ الِاتِّحَادُ هُنَاكَ تَالِفٌ أَوْ مُزَوَّرٌ، فَلَمْ يُصَدِّقْهُ هٰذَا الجِهَازُ.
+error-trust-not-listed = لَا أَحَدَ مِمَّنْ يَثِقُ بِهِمْ هٰذَا الجِهَازُ يَنْشُرُ { $name }.

@@ -1175,6 +1175,7 @@ federation-waiting = { $missing ->
    *[other] { $role } waits for { $missing } more signatures.
 }
 federation-list-renewed = The list of newest files is signed anew. Nothing else changed.
+federation-to-be-published = Somebody who is an officer of the federation itself now brings it into force: with sauti federation publish.
 federation-given-up = The proposal for { $role } is given up.
 
 federation-change-begins = The federation begins. Its name is { $title }.
@@ -1201,6 +1202,7 @@ error-federation-outdated = The proposal for { $role } is old: version { $versio
 error-federation-not-an-officer = This key may not sign for { $role }.
 error-federation-broken = { $file } is damaged.
 error-federation-already-there = There is a federation in this folder already.
+error-federation-not-there = There is no federation in { $folder }.
 error-federation-no-such-role = There is no { $role } in this federation.
 error-federation-no-such-officer = { $who } is no officer of { $role }.
 error-federation-already-officer = { $who } is an officer of { $role } already.

@@ -1183,6 +1183,7 @@ federation-waiting = { $missing ->
    *[other] { $role } espera { $missing } firmas más.
 }
 federation-list-renewed = La lista de los archivos más nuevos se firmó otra vez. No cambió nada más.
+federation-to-be-published = Ahora una persona firmante de la federación misma lo pone en vigor: con sauti federation publish.
 federation-given-up = Se abandonó la propuesta para { $role }.
 
 federation-change-begins = La federación comienza. Su nombre es { $title }.
@@ -1209,6 +1210,7 @@ error-federation-outdated = La propuesta para { $role } es vieja: ya está en vi
 error-federation-not-an-officer = Esta llave no puede firmar para { $role }.
 error-federation-broken = { $file } está dañado.
 error-federation-already-there = En esta carpeta ya hay una federación.
+error-federation-not-there = No hay ninguna federación en { $folder }.
 error-federation-no-such-role = En esta federación no hay { $role }.
 error-federation-no-such-officer = { $who } no es firmante de { $role }.
 error-federation-already-officer = { $who } ya es firmante de { $role }.
@@ -1220,3 +1222,95 @@ error-federation-not-listed = No hay nada publicado bajo el nombre { $name }.
 error-federation-reason = “{ $given }” no es un motivo. Escriba un idioma, un signo igual y una frase, por ejemplo es=Dice un precio equivocado.
 
 ## Packs on this device: whom it trusts, what it holds, how more comes and goes
+
+help-packs = Cursos, voces y reconocedores que pasan de mano en mano
+help-packs-trust = Confiar en una federación, después de comparar con sus firmantes las cifras de sus llaves
+help-packs-trust-root = El archivo raíz de la federación, o la carpeta que ella publica
+help-packs-trust-yes = Confiar en ella sin preguntar
+help-packs-trusts = Mostrar en quién confía este aparato
+help-packs-list = Mostrar qué hay aquí, y qué se ofrece
+help-packs-list-from = Dónde buscar más: una carpeta, una dirección web, o la dirección de un aparato vecino
+help-packs-install = Recibir un paquete
+help-packs-install-name = El paquete por su nombre en la lista, o un paquete que alguien envió como un solo archivo
+help-packs-install-from = De dónde viene: una carpeta, una dirección web, o la dirección de un aparato vecino
+help-packs-remove = Quitar un paquete y recuperar su espacio
+help-packs-remove-name = El paquete, por su nombre en la lista
+help-packs-verify = Comparar cada paquete con sus huellas
+help-packs-share = Dar a los aparatos vecinos de esta red lo que hay aquí, hasta que usted lo detenga
+help-packs-share-name = Cómo se llama este aparato en la red
+help-packs-share-port = El puerto; si falta, cualquiera que esté libre
+help-packs-neighbours = Mostrar quién comparte en esta red
+
+packs-federation =
+    { $all ->
+        [one] { $title }. Firma una sola persona:
+        [many] { $title }. Firmas necesarias: { $threshold }, de un total de { $all } de firmantes:
+       *[other] { $title }. Firmas necesarias: { $threshold }, de un total de { $all } firmantes:
+    }
+packs-officer = { $name }: { $fingerprint }
+packs-trust-replaces = Hasta ahora este aparato confía en { $title }. Eso terminaría.
+packs-agree = Compare las cifras con las personas firmantes, cara a cara. ¿Debe este aparato confiar en ellas? (sí/no)
+packs-cannot-ask = Aquí no hay a quién preguntar. Si ya comparó las cifras, agregue --yes.
+packs-not-trusted = No cambió nada.
+packs-trusted = Ahora este aparato confía en { $title }.
+packs-held = está aquí
+packs-newer = más nuevo que lo que hay aquí, { $megabytes } MB
+packs-offered = se ofrece, { $megabytes } MB
+packs-withdrawn-because = Lo retiraron quienes lo publicaron: { $reason }
+packs-silent = No se pudo preguntar a { $role }. { $reason }
+packs-stale = Esta información se firmó el { $date }, y su plazo ya pasó. Aquí no se sabe qué se retiró desde entonces.
+packs-stale-since = El plazo de esta información terminó el { $date }. Aquí no se sabe qué se retiró desde entonces.
+packs-checking = Revisando lo que hay aquí: { $percent } %
+packs-carrying = { $name }: { $percent } %, { $done } de { $all } MB
+packs-left-seconds =
+    { $seconds ->
+        [one] falta un segundo
+        [many] faltan { $seconds } de segundos
+       *[other] faltan { $seconds } segundos
+    }
+packs-left-minutes =
+    { $minutes ->
+        [one] falta un minuto
+        [many] faltan { $minutes } de minutos
+       *[other] faltan { $minutes } minutos
+    }
+packs-installed = { $title } { $version } ya está aquí.
+packs-removed = { $name } se quitó.
+packs-damaged = { $name } está dañado. Quítelo, y tráigalo otra vez.
+packs-good = Todo lo que hay aquí está en orden.
+packs-some-damaged =
+    { $count ->
+        [one] Hay un paquete dañado.
+        [many] Hay { $count } de paquetes dañados.
+       *[other] Hay { $count } paquetes dañados.
+    }
+packs-share-name = Sauti
+packs-sharing =
+    { $count ->
+        [one] Se comparte un paquete en { $address }
+        [many] Se comparten { $count } de paquetes en { $address }
+       *[other] Se comparten { $count } paquetes en { $address }
+    }
+packs-sharing-until = Con Ctrl-C se termina.
+packs-shared =
+    { $given ->
+        [one] Se entregó un archivo.
+        [many] Se entregaron { $given } de archivos.
+       *[other] Se entregaron { $given } archivos.
+    }
+packs-no-neighbours = Nadie comparte en esta red.
+
+error-trust-nobody = Este aparato todavía no confía en ninguna federación. Pida el archivo raíz a una persona firmante, y compare las cifras.
+error-trust-no-root = No hay ningún archivo raíz de una federación en { $place }.
+error-trust-no-place = Diga de dónde viene, con --from.
+error-trust-not-signed = Nadie en quien este aparato confía firmó para { $file }, así que no se guardó nada de eso.
+error-trust-several = Hay más de un paquete publicado con el nombre { $name }. Diga el nombre completo, como está en la lista.
+error-trust-other-publisher = Aquí está { $held }, que publicó alguien más. Quítelo antes de que { $name } pueda ocupar su lugar.
+error-trust-unreadable = No se puede leer lo que la federación dice ahí.
+error-trust-store = No se puede leer o guardar en quién confía este aparato.
+error-trust-absent = Ahí no está completa la información de una federación.
+error-trust-rollback = Esto es más viejo que lo que este aparato ya vio ({ $role }: { $offered } en lugar de { $seen }), así que no se aceptó.
+error-trust-too-few = Firmas válidas para { $role }: { $found }, y hacen falta { $needed }. Por eso no se aceptó.
+error-trust-expired = El plazo de lo que dice { $role } terminó el { $date }.
+error-trust-broken = Lo que la federación dice ahí está dañado o es falso, así que no se aceptó.
+error-trust-not-listed = Nadie en quien este aparato confía publica { $name }.

@@ -1183,6 +1183,7 @@ federation-waiting = { $missing ->
    *[other] { $role } attend encore { $missing } signatures.
 }
 federation-list-renewed = La liste des fichiers les plus récents est signée de nouveau. Rien d'autre n'a changé.
+federation-to-be-published = Maintenant, une personne signataire de la fédération elle-même le met en vigueur, avec sauti federation publish.
 federation-given-up = La proposition pour { $role } est abandonnée.
 
 federation-change-begins = La fédération commence. Son nom est { $title }.
@@ -1209,6 +1210,7 @@ error-federation-outdated = La proposition pour { $role } est ancienne : la ver
 error-federation-not-an-officer = Cette clé n'a pas le droit de signer pour { $role }.
 error-federation-broken = { $file } est abîmé.
 error-federation-already-there = Il y a déjà une fédération dans ce dossier.
+error-federation-not-there = Il n'y a pas de fédération dans { $folder }.
 error-federation-no-such-role = Rien ne s'appelle { $role } dans cette fédération.
 error-federation-no-such-officer = { $who } ne fait pas partie des signataires de { $role }.
 error-federation-already-officer = { $who } fait déjà partie des signataires de { $role }.
@@ -1220,3 +1222,95 @@ error-federation-not-listed = Rien n'est publié sous le nom { $name }.
 error-federation-reason = « { $given } » n'est pas une raison. Écrivez une langue, un signe égal et une phrase, comme fr=Le prix indiqué est faux.
 
 ## Packs on this device: whom it trusts, what it holds, how more comes and goes
+
+help-packs = Des cours, des voix et des moteurs de reconnaissance qui passent de main en main
+help-packs-trust = Faire confiance à une fédération, après avoir comparé les chiffres avec ses signataires
+help-packs-trust-root = Le fichier root de la fédération, ou le dossier qu'elle publie
+help-packs-trust-yes = Lui faire confiance sans demander
+help-packs-trusts = Montrer à qui cet appareil fait confiance
+help-packs-list = Montrer ce qui est ici, et ce qui est offert
+help-packs-list-from = Où chercher plus : un dossier, une adresse web, ou l'adresse d'un appareil voisin
+help-packs-install = Faire entrer un paquet
+help-packs-install-name = Le paquet, par son nom dans la liste, ou un paquet que quelqu'un a envoyé en un seul fichier
+help-packs-install-from = D'où il vient : un dossier, une adresse web, ou l'adresse d'un appareil voisin
+help-packs-remove = Retirer un paquet et libérer sa place
+help-packs-remove-name = Le paquet, par son nom dans la liste
+help-packs-verify = Vérifier l'empreinte de chaque paquet
+help-packs-share = Donner aux appareils voisins de ce réseau ce qui est ici, jusqu'à ce que vous l'arrêtiez
+help-packs-share-name = Le nom de cet appareil sur le réseau
+help-packs-share-port = Le port ; sinon, n'importe lequel qui est libre
+help-packs-neighbours = Montrer qui partage sur ce réseau
+
+packs-federation =
+    { $all ->
+        [one] { $title }. Une seule personne signe :
+        [many] { $title }. Il faut la signature de { $threshold } sur { $all } de signataires :
+       *[other] { $title }. Il faut la signature de { $threshold } sur { $all } signataires :
+    }
+packs-officer = { $name } : { $fingerprint }
+packs-trust-replaces = Jusqu'ici, cet appareil fait confiance à { $title }. Cela prendrait fin.
+packs-agree = Comparez les chiffres avec les signataires, face à face. Cet appareil doit-il leur faire confiance ? (oui/non)
+packs-cannot-ask = Ici, on ne peut demander à personne. Si vous avez comparé les chiffres, ajoutez --yes.
+packs-not-trusted = Rien n'a changé.
+packs-trusted = Cet appareil fait maintenant confiance à { $title }.
+packs-held = ici
+packs-newer = plus récent que ce qui est ici, { $megabytes } mégaoctets
+packs-offered = offert, { $megabytes } mégaoctets
+packs-withdrawn-because = Retiré par les personnes qui l'avaient publié : { $reason }
+packs-silent = { $role } : impossible de demander. { $reason }
+packs-stale = Ces informations ont été signées le { $date }, et elles ne sont plus valables. Ce qui a été retiré depuis n'est pas connu ici.
+packs-stale-since = Ces informations ne sont plus valables depuis le { $date }. Ce qui a été retiré depuis n'est pas connu ici.
+packs-checking = Je regarde ce qui est ici : { $percent } pour cent
+packs-carrying = { $name } : { $percent } pour cent, { $done } sur { $all } mégaoctets
+packs-left-seconds =
+    { $seconds ->
+        [one] encore { $seconds } seconde
+        [many] encore { $seconds } de secondes
+       *[other] encore { $seconds } secondes
+    }
+packs-left-minutes =
+    { $minutes ->
+        [one] encore { $minutes } minute
+        [many] encore { $minutes } de minutes
+       *[other] encore { $minutes } minutes
+    }
+packs-installed = { $title } { $version } est maintenant ici.
+packs-removed = { $name } a été retiré.
+packs-damaged = { $name } est abîmé. Retirez-le, et apportez-le ici de nouveau.
+packs-good = Tout ce qui est ici est en bon état.
+packs-some-damaged =
+    { $count ->
+        [one] { $count } paquet est abîmé.
+        [many] { $count } de paquets sont abîmés.
+       *[other] { $count } paquets sont abîmés.
+    }
+packs-share-name = Sauti
+packs-sharing =
+    { $count ->
+        [one] { $count } paquet est partagé à l'adresse { $address }
+        [many] { $count } de paquets sont partagés à l'adresse { $address }
+       *[other] { $count } paquets sont partagés à l'adresse { $address }
+    }
+packs-sharing-until = Pour arrêter : Ctrl-C.
+packs-shared =
+    { $given ->
+        [one] { $given } fichier a été donné.
+        [many] { $given } de fichiers ont été donnés.
+       *[other] { $given } fichiers ont été donnés.
+    }
+packs-no-neighbours = Personne ne partage sur ce réseau.
+
+error-trust-nobody = Cet appareil ne fait encore confiance à aucune fédération. Demandez le fichier root à l'une des personnes qui signent, et comparez les chiffres.
+error-trust-no-root = Il n'y a pas de fichier root d'une fédération à cet endroit : { $place }.
+error-trust-no-place = Dites d'où cela vient, avec --from.
+error-trust-not-signed = Personne à qui cet appareil fait confiance n'a signé pour { $file }, donc rien n'en a été gardé.
+error-trust-several = Plusieurs publient quelque chose qui s'appelle { $name }. Donnez le nom entier, comme dans la liste.
+error-trust-other-publisher = { $held } est déjà ici, et vient de quelqu'un d'autre. Retirez-le pour que { $name } puisse prendre sa place.
+error-trust-unreadable = Ce que la fédération dit là-bas est illisible.
+error-trust-store = Ce que cet appareil sait de la fédération ne peut pas être lu ou gardé.
+error-trust-absent = À cet endroit, il n'y a pas d'informations complètes d'une fédération.
+error-trust-rollback = C'est plus ancien que ce que cet appareil a déjà vu ({ $role } : { $offered } au lieu de { $seen }), donc il ne l'a pas cru.
+error-trust-too-few = Pour { $role }, le nombre de signatures justes est { $found } ; il en faut { $needed }. Cet appareil ne l'a donc pas cru.
+error-trust-expired = Ce que dit { $role } n'est plus valable depuis le { $date }.
+error-trust-broken = Ce que la fédération dit là-bas est abîmé ou falsifié, donc cet appareil ne l'a pas cru.
+error-trust-not-listed = Personne à qui cet appareil fait confiance ne publie { $name }.

@@ -1175,6 +1175,7 @@ federation-waiting = { $missing ->
    *[other] { $role } के लिए { $missing } और लोगों के हस्ताक्षर का इंतज़ार है।
 }
 federation-list-renewed = सबसे नई फ़ाइलों की सूची पर फिर से हस्ताक्षर हुए हैं। और कुछ नहीं बदला।
+federation-to-be-published = अब महासंघ का कोई पदाधिकारी इसे लागू करे: sauti federation publish से।
 federation-given-up = { $role } के लिए प्रस्ताव छोड़ दिया गया है।
 
 federation-change-begins = महासंघ शुरू होता है। इसका नाम { $title } है।
@@ -1201,6 +1202,7 @@ error-federation-outdated = { $role } का प्रस्ताव पुर�
 error-federation-not-an-officer = इस चाबी से { $role } के लिए हस्ताक्षर नहीं हो सकते।
 error-federation-broken = { $file } खराब है।
 error-federation-already-there = इस फ़ोल्डर में पहले से एक महासंघ है।
+error-federation-not-there = { $folder } में कोई महासंघ नहीं है।
 error-federation-no-such-role = इस महासंघ में { $role } नहीं है।
 error-federation-no-such-officer = { $role } के पदाधिकारियों में { $who } का नाम नहीं है।
 error-federation-already-officer = { $role } के पदाधिकारियों में { $who } का नाम पहले से है।
@@ -1212,3 +1214,92 @@ error-federation-not-listed = { $name } नाम से कुछ प्रक�
 error-federation-reason = “{ $given }” कारण नहीं है। भाषा, बराबर का निशान और एक वाक्य लिखिए, जैसे hi=इसमें दाम गलत बताया गया है।
 
 ## Packs on this device: whom it trusts, what it holds, how more comes and goes
+
+help-packs = कोर्स, आवाज़ें और सुनने वाले मॉडल, जो हाथों-हाथ आगे जाते हैं
+help-packs-trust = किसी महासंघ पर भरोसा करें, उसके पदाधिकारियों से अंक मिलाने के बाद
+help-packs-trust-root = महासंघ की मूल फ़ाइल, या वह फ़ोल्डर जिसे महासंघ प्रकाशित करता है
+help-packs-trust-yes = बिना पूछे भरोसा करें
+help-packs-trusts = बताएँ कि इस डिवाइस को किस पर भरोसा है
+help-packs-list = बताएँ कि यहाँ क्या है, और क्या मिल सकता है
+help-packs-list-from = और कहाँ ढूँढ़ा जाए: कोई फ़ोल्डर, वेब का पता, या किसी पड़ोसी डिवाइस का पता
+help-packs-install = कोई पैक यहाँ लाएँ
+help-packs-install-name = पैक, सूची वाले नाम से, या वह पैक जो किसी ने एक फ़ाइल के रूप में भेजा है
+help-packs-install-from = वह कहाँ से आता है: कोई फ़ोल्डर, वेब का पता, या किसी पड़ोसी डिवाइस का पता
+help-packs-remove = पैक हटाएँ और उसकी जगह खाली करें
+help-packs-remove-name = पैक, सूची वाले नाम से
+help-packs-verify = हर पैक को उसके फ़िंगरप्रिंट से जाँचें
+help-packs-share = यहाँ जो है, उसे इस नेटवर्क के पड़ोसी डिवाइसों को दें, जब तक आप न रोकें
+help-packs-share-name = नेटवर्क पर इस डिवाइस का नाम
+help-packs-share-port = पोर्ट; न दें, तो कोई भी जो खाली हो
+help-packs-neighbours = बताएँ कि इस नेटवर्क पर कौन बाँट रहा है
+
+packs-federation =
+    { $all ->
+        [one] { $title }। एक ही पदाधिकारी के हस्ताक्षर होते हैं:
+       *[other] { $title }। { $all } में से { $threshold } पदाधिकारियों के हस्ताक्षर चाहिए:
+    }
+packs-officer = { $name }: { $fingerprint }
+packs-trust-replaces = इस डिवाइस को अब तक { $title } पर भरोसा है। वह भरोसा खत्म हो जाएगा।
+packs-agree = पदाधिकारियों से आमने-सामने मिलकर अंक मिलाइए। क्या यह डिवाइस उन पर भरोसा करे? (हाँ/नहीं)
+packs-cannot-ask = यहाँ किसी से पूछा नहीं जा सकता। जिन्होंने अंक मिला लिए हैं, वे --yes जोड़ें।
+packs-not-trusted = कुछ नहीं बदला गया।
+packs-trusted = अब इस डिवाइस को { $title } पर भरोसा है।
+packs-held = यहाँ है
+packs-newer = यहाँ वाले से नया, { $megabytes } MB
+packs-offered = मिल सकता है, { $megabytes } MB
+packs-withdrawn-because = जिन्होंने इसे प्रकाशित किया था, उन्होंने इसे वापस ले लिया है: { $reason }
+packs-silent = { $role } से पूछा नहीं जा सका। { $reason }
+packs-stale = इस सूचना पर { $date } को हस्ताक्षर हुए थे, और इसका समय बीत चुका है। तब से क्या वापस लिया गया, यह यहाँ पता नहीं है।
+packs-stale-since = इस सूचना का समय { $date } को बीत चुका है। तब से क्या वापस लिया गया, यह यहाँ पता नहीं है।
+packs-checking = जो यहाँ है, उसकी जाँच हो रही है: { $percent }%
+packs-carrying = { $name }: { $percent }%, { $all } में से { $done } MB
+packs-left-seconds =
+    { $seconds ->
+        [one] { $seconds } सेकंड बाकी
+       *[other] { $seconds } सेकंड बाकी
+    }
+packs-left-minutes =
+    { $minutes ->
+        [one] { $minutes } मिनट बाकी
+       *[other] { $minutes } मिनट बाकी
+    }
+packs-installed = { $title } { $version } अब यहाँ है।
+packs-removed = { $name } हटा दिया गया।
+packs-damaged = { $name } खराब है। उसे हटाइए, और यहाँ फिर से लाइए।
+packs-good = यहाँ जो कुछ है, सब ठीक है।
+packs-some-damaged =
+    { $count ->
+        [0] कोई पैक खराब नहीं है।
+        [one] एक पैक खराब है।
+       *[other] { $count } पैक खराब हैं।
+    }
+packs-share-name = Sauti
+packs-sharing =
+    { $count ->
+        [0] { $address } पर कोई पैक नहीं बाँटा जा रहा है
+        [one] { $address } पर एक पैक बाँटा जा रहा है
+       *[other] { $address } पर { $count } पैक बाँटे जा रहे हैं
+    }
+packs-sharing-until = रोकने के लिए Ctrl-C दबाइए।
+packs-shared =
+    { $given ->
+        [0] कोई फ़ाइल नहीं दी गई।
+        [one] एक फ़ाइल दी गई।
+       *[other] { $given } फ़ाइलें दी गईं।
+    }
+packs-no-neighbours = इस नेटवर्क पर कोई नहीं बाँट रहा है।
+
+error-trust-nobody = इस डिवाइस को अभी किसी महासंघ पर भरोसा नहीं है। किसी पदाधिकारी से महासंघ की मूल फ़ाइल लीजिए, और अंक मिलाइए।
+error-trust-no-root = { $place } में किसी महासंघ की मूल फ़ाइल नहीं है।
+error-trust-no-place = --from से बताइए कि वह कहाँ से आता है।
+error-trust-not-signed = यह डिवाइस जिन पर भरोसा करता है, उनमें से किसी ने { $file } के लिए हस्ताक्षर नहीं किए हैं, इसलिए उसमें से कुछ नहीं रखा गया।
+error-trust-several = { $name } नाम से एक से ज़्यादा पैक प्रकाशित हैं। पूरा नाम लिखिए, जैसा सूची में है।
+error-trust-other-publisher = यहाँ { $held } है, जो किसी और का है। उसकी जगह { $name } लाने से पहले उसे हटाइए।
+error-trust-unreadable = वहाँ महासंघ की सूचना पढ़ी नहीं जा सकती।
+error-trust-store = यह डिवाइस किन पर भरोसा करता है, यह पढ़ा या रखा नहीं जा सकता।
+error-trust-absent = वहाँ किसी महासंघ की पूरी सूचना नहीं है।
+error-trust-rollback = यह उससे पुराना है जो यह डिवाइस देख चुका है ({ $role }: { $seen } की जगह { $offered }), इसलिए इस पर भरोसा नहीं किया गया।
+error-trust-too-few = { $role } के लिए { $needed } सही हस्ताक्षर चाहिए, पर { $found } ही सही हैं, इसलिए इस पर भरोसा नहीं किया गया।
+error-trust-expired = { $role } की सूचना का समय { $date } को बीत चुका है।
+error-trust-broken = वहाँ महासंघ की सूचना खराब या जाली है, इसलिए उस पर भरोसा नहीं किया गया।
+error-trust-not-listed = यह डिवाइस जिन पर भरोसा करता है, उनमें से कोई { $name } प्रकाशित नहीं करता।

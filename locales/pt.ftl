@@ -1183,6 +1183,7 @@ federation-waiting = { $missing ->
    *[other] { $role } espera mais { $missing } assinaturas.
 }
 federation-list-renewed = A lista dos arquivos mais novos foi assinada de novo. Nada mais mudou.
+federation-to-be-published = Agora uma pessoa dirigente da própria federação põe isto em vigor: com sauti federation publish.
 federation-given-up = A proposta para { $role } foi abandonada.
 
 federation-change-begins = A federação começa. O nome dela é { $title }.
@@ -1209,6 +1210,7 @@ error-federation-outdated = A proposta para { $role } é antiga: a versão { $ve
 error-federation-not-an-officer = Esta chave não pode assinar para { $role }.
 error-federation-broken = { $file } está danificado.
 error-federation-already-there = Já existe uma federação nesta pasta.
+error-federation-not-there = Não há nenhuma federação em { $folder }.
 error-federation-no-such-role = Não existe { $role } nesta federação.
 error-federation-no-such-officer = { $who } não é dirigente de { $role }.
 error-federation-already-officer = { $who } já é dirigente de { $role }.
@@ -1220,3 +1222,98 @@ error-federation-not-listed = Não há nada publicado com o nome { $name }.
 error-federation-reason = “{ $given }” não é um motivo. Escreva uma língua, um sinal de igual e uma frase, por exemplo pt=Diz um preço errado.
 
 ## Packs on this device: whom it trusts, what it holds, how more comes and goes
+
+help-packs = Cursos, vozes e reconhecedores que passam de mão em mão
+help-packs-trust = Passa a confiar em uma federação, depois de comparar os números das chaves com as pessoas dirigentes
+help-packs-trust-root = O arquivo raiz da federação, ou a pasta que ela publica
+help-packs-trust-yes = Confia nela sem perguntar
+help-packs-trusts = Mostra em quem este aparelho confia
+help-packs-list = Mostra o que está aqui, e o que é oferecido
+help-packs-list-from = Onde procurar mais: uma pasta, um endereço na web, ou o endereço de um aparelho vizinho
+help-packs-install = Recebe um pacote
+help-packs-install-name = O pacote, pelo nome na lista, ou um pacote que alguém enviou como um só arquivo
+help-packs-install-from = De onde ele vem: uma pasta, um endereço na web, ou o endereço de um aparelho vizinho
+help-packs-remove = Retira um pacote e devolve o espaço
+help-packs-remove-name = O pacote, pelo nome na lista
+help-packs-verify = Confere cada pacote com as impressões digitais dele
+help-packs-share = Dá aos aparelhos vizinhos desta rede o que está aqui, até você parar
+help-packs-share-name = Como este aparelho se chama na rede
+help-packs-share-port = A porta; sem ela, qualquer uma que esteja livre
+help-packs-neighbours = Mostra quem compartilha nesta rede
+
+packs-federation =
+    { $all ->
+        [one] { $title }. Uma só pessoa assina:
+        [many] { $title }. Assinaturas necessárias: { $threshold }, de um total de { $all } de dirigentes:
+       *[other] { $title }. Assinaturas necessárias: { $threshold }, de um total de { $all } dirigentes:
+    }
+packs-officer = { $name }: { $fingerprint }
+packs-trust-replaces = Até agora este aparelho confia em { $title }. Isso acabaria.
+packs-agree = Compare os números com as pessoas dirigentes, cara a cara. Este aparelho deve confiar nelas? (sim/não)
+packs-cannot-ask = Aqui não há a quem perguntar. Quem já comparou os números acrescenta --yes.
+packs-not-trusted = Nada mudou.
+packs-trusted = Agora este aparelho confia em { $title }.
+packs-held = está aqui
+packs-newer = mais novo do que o que está aqui, { $megabytes } MB
+packs-offered = oferecido, { $megabytes } MB
+packs-withdrawn-because = Retirado por quem publicou: { $reason }
+packs-silent = Não foi possível perguntar a { $role }. { $reason }
+packs-stale = Esta informação foi assinada em { $date }, e o prazo dela já passou. Aqui não se sabe o que foi retirado desde então.
+packs-stale-since = O prazo desta informação terminou em { $date }. Aqui não se sabe o que foi retirado desde então.
+packs-checking = Conferindo o que está aqui: { $percent }%
+packs-carrying = { $name }: { $percent }%, { $done } de { $all } MB
+packs-left-seconds =
+    { $seconds ->
+        [one] falta { $seconds } segundo
+        [many] faltam { $seconds } de segundos
+       *[other] faltam { $seconds } segundos
+    }
+packs-left-minutes =
+    { $minutes ->
+        [one] falta { $minutes } minuto
+        [many] faltam { $minutes } de minutos
+       *[other] faltam { $minutes } minutos
+    }
+packs-installed = { $title } { $version } agora está aqui.
+packs-removed = { $name } foi retirado.
+packs-damaged = { $name } está danificado. Retire, e traga de novo.
+packs-good = Tudo o que está aqui está em ordem.
+packs-some-damaged =
+    { $count ->
+        [0] Nenhum pacote está danificado.
+        [one] Um pacote está danificado.
+        [many] { $count } de pacotes estão danificados.
+       *[other] { $count } pacotes estão danificados.
+    }
+packs-share-name = Sauti
+packs-sharing =
+    { $count ->
+        [0] Nenhum pacote é compartilhado em { $address }
+        [one] Um pacote é compartilhado em { $address }
+        [many] { $count } de pacotes são compartilhados em { $address }
+       *[other] { $count } pacotes são compartilhados em { $address }
+    }
+packs-sharing-until = Para terminar, use Ctrl-C.
+packs-shared =
+    { $given ->
+        [0] Nenhum arquivo foi entregue.
+        [one] Um arquivo foi entregue.
+        [many] { $given } de arquivos foram entregues.
+       *[other] { $given } arquivos foram entregues.
+    }
+packs-no-neighbours = Ninguém compartilha nesta rede.
+
+error-trust-nobody = Este aparelho ainda não confia em nenhuma federação. Peça o arquivo raiz a uma pessoa dirigente, e compare os números.
+error-trust-no-root = Não há nenhum arquivo raiz de federação em { $place }.
+error-trust-no-place = Diga de onde vem, com --from.
+error-trust-not-signed = Ninguém em quem este aparelho confia assinou para { $file }, por isso nada disso foi guardado.
+error-trust-several = Há mais de um pacote publicado com o nome { $name }. Diga o nome inteiro, como está na lista.
+error-trust-other-publisher = Aqui está { $held }, publicado por outras pessoas. Retire antes que { $name } possa vir no lugar dele.
+error-trust-unreadable = Não dá para ler o que a federação diz ali.
+error-trust-store = Não foi possível ler ou guardar em quem este aparelho confia.
+error-trust-absent = A informação de uma federação não está completa ali.
+error-trust-rollback = Isto é mais antigo do que este aparelho já viu ({ $role }: { $offered } em vez de { $seen }), por isso não foi aceito.
+error-trust-too-few = Assinaturas válidas para { $role }: { $found }, e são necessárias { $needed }. Por isso não foi aceito.
+error-trust-expired = O prazo do que { $role } diz terminou em { $date }.
+error-trust-broken = O que a federação diz ali está danificado ou é falso, por isso não foi aceito.
+error-trust-not-listed = Ninguém em quem este aparelho confia publica { $name }.

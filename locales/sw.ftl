@@ -1173,6 +1173,7 @@ federation-waiting = { $missing ->
    *[other] { $role } inasubiri saini { $missing } zaidi.
 }
 federation-list-renewed = Orodha ya mafaili mapya zaidi imetiwa saini upya. Hakuna kingine kilichobadilika.
+federation-to-be-published = Sasa mtia saini wa shirikisho lenyewe analifanya lianze kutumika: kwa sauti federation publish.
 federation-given-up = Pendekezo la { $role } limeachwa.
 
 federation-change-begins = Shirikisho linaanza. Jina lake ni { $title }.
@@ -1199,6 +1200,7 @@ error-federation-outdated = Pendekezo la { $role } ni la zamani: toleo { $versio
 error-federation-not-an-officer = Ufunguo huu hauruhusiwi kutia saini kwa { $role }.
 error-federation-broken = { $file } imeharibika.
 error-federation-already-there = Tayari kuna shirikisho katika folda hii.
+error-federation-not-there = Hakuna shirikisho ndani ya { $folder }.
 error-federation-no-such-role = Hakuna { $role } katika shirikisho hili.
 error-federation-no-such-officer = { $who } si mtia saini wa { $role }.
 error-federation-already-officer = { $who } tayari ni mtia saini wa { $role }.
@@ -1210,3 +1212,89 @@ error-federation-not-listed = Hakuna kilichochapishwa kwa jina { $name }.
 error-federation-reason = “{ $given }” si sababu. Andika lugha, alama ya sawa na sentensi, kama sw=Inataja bei isiyo sahihi.
 
 ## Packs on this device: whom it trusts, what it holds, how more comes and goes
+
+help-packs = Kozi, sauti na visikizi vinavyopita kutoka mkono hadi mkono
+help-packs-trust = Amini shirikisho, baada ya kulinganisha tarakimu pamoja na watia saini wake
+help-packs-trust-root = Faili la root la shirikisho, au folda ambayo shirikisho linaichapisha
+help-packs-trust-yes = Liamini bila kuulizwa
+help-packs-trusts = Onyesha kifaa hiki kinamwamini nani
+help-packs-list = Onyesha kilichopo hapa, na kinachotolewa
+help-packs-list-from = Mahali pa kutafuta zaidi: folda, anwani ya wavuti, au anwani ya jirani
+help-packs-install = Ingiza kifurushi
+help-packs-install-name = Kifurushi, kwa jina lake katika orodha, au kifurushi ambacho mtu amekituma kama faili moja
+help-packs-install-from = Kinatoka wapi: folda, anwani ya wavuti, au anwani ya jirani
+help-packs-remove = Ondoa kifurushi na urudishe nafasi yake
+help-packs-remove-name = Kifurushi, kwa jina lake katika orodha
+help-packs-verify = Kagua kila kifurushi kwa alama zake
+help-packs-share = Wape majirani kwenye mtandao huu kilichopo hapa, hadi usimamishe
+help-packs-share-name = Jina la kifaa hiki kwenye mtandao
+help-packs-share-port = Bandari; la sivyo, yoyote iliyo wazi
+help-packs-neighbours = Onyesha nani anashiriki vifurushi kwenye mtandao huu
+
+packs-federation =
+    { $all ->
+        [one] { $title }. Mtia saini ni mmoja:
+       *[other] { $title }. Zinahitajika saini { $threshold } kati ya watia saini { $all }:
+    }
+packs-officer = { $name }: { $fingerprint }
+packs-trust-replaces = Hadi sasa kifaa hiki kinaamini { $title }. Hilo lingekoma.
+packs-agree = Linganisha tarakimu pamoja na watia saini, ana kwa ana. Je, kifaa hiki kiwaamini? (ndiyo/hapana)
+packs-cannot-ask = Hapa hakuna wa kuulizwa. Aliyelinganisha tarakimu aongeze --yes.
+packs-not-trusted = Hakuna kilichobadilika.
+packs-trusted = Sasa kifaa hiki kinaamini { $title }.
+packs-held = kipo hapa
+packs-newer = kipya kuliko kilichopo hapa, megabaiti { $megabytes }
+packs-offered = kinatolewa, megabaiti { $megabytes }
+packs-withdrawn-because = Kimeondolewa na waliokichapisha: { $reason }
+packs-silent = { $role } haikuweza kuulizwa. { $reason }
+packs-stale = Taarifa hii ilitiwa saini tarehe { $date }, na muda wake umepita. Kilichoondolewa tangu hapo hakijulikani hapa.
+packs-stale-since = Muda wa taarifa hii ulipita tarehe { $date }. Kilichoondolewa tangu hapo hakijulikani hapa.
+packs-checking = Ninaangalia kilichopo hapa: asilimia { $percent }
+packs-carrying = { $name }: asilimia { $percent }, { $done } kati ya megabaiti { $all }
+packs-left-seconds =
+    { $seconds ->
+        [one] imebaki sekunde moja
+       *[other] zimebaki sekunde { $seconds }
+    }
+packs-left-minutes =
+    { $minutes ->
+        [one] imebaki dakika moja
+       *[other] zimebaki dakika { $minutes }
+    }
+packs-installed = { $title } { $version } kipo hapa sasa.
+packs-removed = { $name } kimeondolewa.
+packs-damaged = { $name } kimeharibika. Kiondoe, na ukilete hapa tena.
+packs-good = Vyote vilivyopo hapa ni vizima.
+packs-some-damaged =
+    { $count ->
+        [one] Kifurushi kimoja kimeharibika.
+       *[other] Vifurushi { $count } vimeharibika.
+    }
+packs-share-name = Sauti
+packs-sharing =
+    { $count ->
+        [one] Kifurushi kimoja kinashirikiwa katika { $address }
+       *[other] Vifurushi { $count } vinashirikiwa katika { $address }
+    }
+packs-sharing-until = Ctrl-C husimamisha.
+packs-shared =
+    { $given ->
+        [one] Faili moja limetolewa.
+       *[other] Mafaili { $given } yametolewa.
+    }
+packs-no-neighbours = Hakuna anayeshiriki vifurushi kwenye mtandao huu.
+
+error-trust-nobody = Kifaa hiki bado hakiamini shirikisho lolote. Pata faili la root kutoka kwa mtia saini, na mlinganishe tarakimu.
+error-trust-no-root = Hakuna faili la root la shirikisho katika { $place }.
+error-trust-no-place = Sema kinatoka wapi, kwa --from.
+error-trust-not-signed = Hakuna anayeaminiwa na kifaa hiki aliyetia saini kwa { $file }, kwa hiyo hakuna kilichohifadhiwa.
+error-trust-several = Zaidi ya mmoja wanachapisha kitu kinachoitwa { $name }. Taja jina zima, kama lilivyo katika orodha.
+error-trust-other-publisher = { $held } kipo hapa, na kimetoka kwa mwingine. Kiondoe kabla { $name } hakijachukua nafasi yake.
+error-trust-unreadable = Kile ambacho shirikisho linasema hapo hakisomeki.
+error-trust-store = Kile ambacho kifaa hiki kinakiamini hakiwezi kusomwa au kuhifadhiwa.
+error-trust-absent = Hapo hakuna taarifa kamili ya shirikisho.
+error-trust-rollback = Hii ni ya zamani kuliko ile ambayo kifaa hiki kimeiona ({ $role }: { $offered } badala ya { $seen }), kwa hiyo haikuaminiwa.
+error-trust-too-few = Saini { $found } kati ya { $needed } zinazohitajika kwa { $role } ndizo sahihi, kwa hiyo haikuaminiwa.
+error-trust-expired = Muda wa kile ambacho { $role } inasema ulipita tarehe { $date }.
+error-trust-broken = Kile ambacho shirikisho linasema hapo kimeharibika au kimeghushiwa, kwa hiyo hakikuaminiwa.
+error-trust-not-listed = Hakuna anayeaminiwa na kifaa hiki anayechapisha { $name }.

@@ -1167,6 +1167,7 @@ federation-waiting = { $missing ->
    *[other] { $role } { $missing } imza daha bekliyor.
 }
 federation-list-renewed = En yeni dosyaların listesi yeniden imzalandı. Başka hiçbir şey değişmedi.
+federation-to-be-published = Şimdi federasyonun kendi imza yetkililerinden biri bunu yürürlüğe koyar: sauti federation publish ile.
 federation-given-up = { $role } için yapılan öneriden vazgeçildi.
 
 federation-change-begins = Federasyon başlıyor. Adı: { $title }.
@@ -1193,6 +1194,7 @@ error-federation-outdated = { $role } için öneri eski: sürüm { $version } za
 error-federation-not-an-officer = Bu anahtar { $role } için imza atamaz.
 error-federation-broken = { $file } bozuk.
 error-federation-already-there = Bu klasörde zaten bir federasyon var.
+error-federation-not-there = { $folder } içinde federasyon yok.
 error-federation-no-such-role = Bu federasyonda { $role } yok.
 error-federation-no-such-officer = { $who }, { $role } için imza yetkilisi değil.
 error-federation-already-officer = { $who } zaten { $role } için imza yetkilisi.
@@ -1204,3 +1206,89 @@ error-federation-not-listed = { $name } adıyla yayımlanan bir şey yok.
 error-federation-reason = “{ $given }” bir neden değil. Bir dil, bir eşittir işareti ve bir cümle yazın, örneğin tr=Yanlış fiyat söylüyor.
 
 ## Packs on this device: whom it trusts, what it holds, how more comes and goes
+
+help-packs = Elden ele dolaşan kurslar, sesler ve tanıyıcılar
+help-packs-trust = Bir federasyona güvenir; önce rakamlar imza yetkilileriyle karşılaştırılır
+help-packs-trust-root = Federasyonun kök dosyası ya da yayımladığı klasör
+help-packs-trust-yes = Sormadan güvenir
+help-packs-trusts = Bu cihazın kime güvendiğini gösterir
+help-packs-list = Burada nelerin olduğunu ve nelerin sunulduğunu gösterir
+help-packs-list-from = Daha fazlası nerede aransın: bir klasör, bir web adresi ya da komşu bir cihazın adresi
+help-packs-install = Bir paketi buraya alır
+help-packs-install-name = Paket, listedeki adıyla, ya da birinin tek dosya olarak gönderdiği bir paket
+help-packs-install-from = Nereden geldiği: bir klasör, bir web adresi ya da komşu bir cihazın adresi
+help-packs-remove = Bir paketi kaldırır, yerini geri verir
+help-packs-remove-name = Paket, listedeki adıyla
+help-packs-verify = Her paketi parmak izleriyle karşılaştırır
+help-packs-share = Burada olanı, siz durdurana kadar bu ağdaki komşu cihazlara verir
+help-packs-share-name = Bu cihazın ağdaki adı
+help-packs-share-port = Bağlantı noktası (port); yazılmazsa boş olan herhangi biri
+help-packs-neighbours = Bu ağda kimlerin paylaştığını gösterir
+
+packs-federation =
+    { $all ->
+        [one] { $title }. Tek bir imza yetkilisi imzalar:
+       *[other] { $title }. { $all } imza yetkilisinden { $threshold } kişinin imzası gerekir:
+    }
+packs-officer = { $name }: { $fingerprint }
+packs-trust-replaces = Bu cihaz şimdiye kadar şuna güveniyor: { $title }. Bu güven sona erer.
+packs-agree = Rakamları imza yetkilileriyle yüz yüze karşılaştırın. Bu cihaz onlara güvensin mi? (evet/hayır)
+packs-cannot-ask = Burada kimseye sorulamıyor. Rakamları karşılaştırmış olan, --yes ekler.
+packs-not-trusted = Hiçbir şey değiştirilmedi.
+packs-trusted = Bu cihaz artık şuna güveniyor: { $title }.
+packs-held = burada
+packs-newer = buradakinden yeni, { $megabytes } MB
+packs-offered = sunuluyor, { $megabytes } MB
+packs-withdrawn-because = Yayımlayanlar geri çekti. Nedeni: { $reason }
+packs-silent = { $role } için sorulamadı. { $reason }
+packs-stale = Bu bilgi { $date } tarihinde imzalandı ve süresi doldu. O günden sonra nelerin geri çekildiği burada bilinmiyor.
+packs-stale-since = Bu bilginin süresi { $date } tarihinde doldu. O günden sonra nelerin geri çekildiği burada bilinmiyor.
+packs-checking = Burada olanlara bakılıyor: %{ $percent }
+packs-carrying = { $name }: %{ $percent }, { $done } / { $all } MB
+packs-left-seconds =
+    { $seconds ->
+        [one] bir saniye kaldı
+       *[other] { $seconds } saniye kaldı
+    }
+packs-left-minutes =
+    { $minutes ->
+        [one] bir dakika kaldı
+       *[other] { $minutes } dakika kaldı
+    }
+packs-installed = { $title } { $version } artık burada.
+packs-removed = { $name } kaldırıldı.
+packs-damaged = { $name } bozuk. Kaldırın, buraya yeniden getirin.
+packs-good = Burada olan her şey sağlam.
+packs-some-damaged =
+    { $count ->
+        [one] Bir paket bozuk.
+       *[other] { $count } paket bozuk.
+    }
+packs-share-name = Sauti
+packs-sharing =
+    { $count ->
+        [one] Bir paket şu adreste paylaşılıyor: { $address }
+       *[other] { $count } paket şu adreste paylaşılıyor: { $address }
+    }
+packs-sharing-until = Bitirmek için Ctrl-C.
+packs-shared =
+    { $given ->
+        [one] Bir dosya verildi.
+       *[other] { $given } dosya verildi.
+    }
+packs-no-neighbours = Bu ağda kimse paylaşmıyor.
+
+error-trust-nobody = Bu cihaz henüz hiçbir federasyona güvenmiyor. Bir imza yetkilisinden federasyonun kök dosyasını alın ve rakamları karşılaştırın.
+error-trust-no-root = Şurada bir federasyonun kök dosyası yok: { $place }.
+error-trust-no-place = Nereden geldiğini --from ile belirtin.
+error-trust-not-signed = Bu cihazın güvendiği hiç kimse { $file } için imza atmamış, bu yüzden hiçbir parçası saklanmadı.
+error-trust-several = { $name } adıyla yayımlanan birden çok paket var. Adın tamamını, listedeki gibi yazın.
+error-trust-other-publisher = Burada, başkasının yayımladığı { $held } var. Yerine { $name } gelmeden önce onu kaldırın.
+error-trust-unreadable = Federasyonun orada söyledikleri okunamıyor.
+error-trust-store = Bu cihazın kime güvendiği okunamıyor ya da saklanamıyor.
+error-trust-absent = Orada bir federasyonun bilgisinin tamamı yok.
+error-trust-rollback = Bu, bu cihazın gördüğünden eski ({ $role }: { $seen } yerine { $offered }), bu yüzden kabul edilmedi.
+error-trust-too-few = { $role } için { $needed } geçerli imza gerekiyor, ama { $found } tane var; bu yüzden kabul edilmedi.
+error-trust-expired = { $role } için verilen bilginin süresi { $date } tarihinde doldu.
+error-trust-broken = Federasyonun orada söyledikleri bozuk ya da sahte, bu yüzden kabul edilmedi.
+error-trust-not-listed = Bu cihazın güvendiği hiç kimse { $name } yayımlamıyor.

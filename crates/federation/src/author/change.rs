@@ -75,7 +75,7 @@ pub enum Intent {
         /// What a list shows of it.
         about: Value,
     },
-    /// A pack is withdrawn: no device installs or opens it any longer.
+    /// A pack is withdrawn in every version so far: no device installs or opens it any longer.
     Withdraw {
         /// Who published it.
         role: RoleName,

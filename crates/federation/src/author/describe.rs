@@ -129,7 +129,11 @@ fn withdrawals(old: &Value, new: &Value, changes: &mut Vec<Change>) {
     for (digest, entry) in new.as_object().into_iter().flatten() {
         if old[digest.as_str()] != *entry {
             let reasons: Reasons = serde_json::from_value(entry["reasons"].clone()).unwrap_or_default();
-            changes.push(Change::Withdraws { name: text(&entry["name"]), reasons });
+            let told = Change::Withdraws { name: text(&entry["name"]), reasons };
+            // Every version that was published is withdrawn by its hash, and told once.
+            if !changes.contains(&told) {
+                changes.push(told);
+            }
         }
     }
     let back = old.as_object().into_iter().flatten().filter(|(digest, _)| new[digest.as_str()].is_null());

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::change::{Delegate, Intent};
+use super::change::{Delegate, Intent, Reasons};
 use super::envelope::Signers;
 use super::repository::RepositoryError;
 use super::role_name::RoleName;
@@ -110,6 +110,13 @@ pub(super) fn apply(signed: &mut Value, intent: &Intent) -> Result<(), Repositor
         | Intent::RemoveOfficer { .. }
         | Intent::SetThreshold { .. }
         | Intent::Renew { .. } => Ok(()),
+    }
+}
+
+/// Withdraws what was published under a name before as well: a device may hold any of it.
+pub(super) fn withdraw_earlier(signed: &mut Value, name: &str, reasons: &Reasons, hashes: &[String]) {
+    for hash in hashes {
+        signed[WITHDRAWN][hash] = json!({ "name": name, "reasons": reasons });
     }
 }
 

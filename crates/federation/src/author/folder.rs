@@ -33,6 +33,21 @@ impl Folder {
         Ok(())
     }
 
+    pub(super) fn is_there(&self) -> bool {
+        self.0.join(METADATA).is_dir() && self.0.join(PROPOSALS).is_dir()
+    }
+
+    /// The hashes of every manifest that a role has ever published under a name.
+    pub(super) fn every_listing(&self, role: &str, name: &str) -> Result<Vec<String>, RepositoryError> {
+        let mut hashes = Vec::new();
+        for version in 1..=self.newest_version(role)?.unwrap_or(0) {
+            let Some(file) = self.published(&format!("{version}.{role}.json"))? else { continue };
+            let hash = file.signed["targets"][name]["hashes"]["sha256"].as_str().map(str::to_owned);
+            hashes.extend(hash.filter(|hash| !hashes.contains(hash)));
+        }
+        Ok(hashes)
+    }
+
     /// The newest published version of a role.
     pub(super) fn newest(&self, role: &str) -> Result<Option<Envelope>, RepositoryError> {
         let Some(version) = self.newest_version(role)? else { return Ok(None) };

@@ -46,6 +46,12 @@ pub enum RepositoryError {
     /// There is a federation here already.
     #[error("there is a federation already")]
     AlreadyThere,
+    /// There is no federation in this folder.
+    #[error("there is no federation in {folder}")]
+    NotThere {
+        /// The folder.
+        folder: String,
+    },
     /// There is no such role.
     #[error("there is no role {role}")]
     NoSuchRole {
@@ -122,6 +128,19 @@ impl Repository {
         Self { folder: Folder::new(folder) }
     }
 
+    /// The federation in a folder that has one.
+    ///
+    /// # Errors
+    /// There is none, such as where the name was mistyped.
+    pub fn open(folder: &Path) -> Result<Self, RepositoryError> {
+        let repository = Self::at(folder);
+        if repository.folder.is_there() {
+            Ok(repository)
+        } else {
+            Err(RepositoryError::NotThere { folder: folder.display().to_string() })
+        }
+    }
+
     /// Begins a federation: proposes its officers, and that it publishes nothing yet.
     ///
     /// # Errors
@@ -178,6 +197,10 @@ impl Repository {
                 self.check_scope(role, intent)?;
                 let mut signed = self.next(role, now)?;
                 draft::apply(&mut signed, intent)?;
+                if let Intent::Withdraw { name, reasons, .. } = intent {
+                    let earlier = self.folder.every_listing(role.as_str(), name)?;
+                    draft::withdraw_earlier(&mut signed, name, reasons, &earlier);
+                }
                 self.keep(role, signed)?;
                 Ok(vec![role.clone()])
             }
@@ -286,8 +309,10 @@ impl Repository {
     /// Gives up the open proposal for a role.
     ///
     /// # Errors
-    /// The file could not be removed.
+    /// There is none, or the file could not be removed.
     pub fn give_up(&self, role: &RoleName) -> Result<(), RepositoryError> {
+        let there = self.folder.proposal_file(role).exists();
+        there.then_some(()).ok_or_else(|| RepositoryError::NoSuchRole { role: role.clone() })?;
         self.folder.drop_proposal(role)
     }
 

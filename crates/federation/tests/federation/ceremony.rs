@@ -172,6 +172,27 @@ fn a_pack_that_is_withdrawn_carries_its_reason() {
 }
 
 #[test]
+fn every_version_that_was_published_is_withdrawn() {
+    let scene = Scene::founded(1, 1);
+    for (at, bytes) in [b"one", b"two"].iter().enumerate() {
+        scene.list(&RoleName::targets(), "course", *bytes, &format!("{at}.0.0"), day(1));
+        scene.sign_and_publish(day(1));
+    }
+    let reasons = BTreeMap::from([("en".to_owned(), "It tells a wrong price.".to_owned())]);
+    let withdraw = Intent::Withdraw { role: RoleName::targets(), name: "course".to_owned(), reasons };
+    scene.repository.propose(&withdraw, day(2)).unwrap();
+    scene.sign_and_publish(day(2));
+    let mut believed = scene.device().0.refresh(scene.source(), day(3)).unwrap();
+    assert_eq!(believed.catalogue().withdrawn.len(), 2);
+}
+
+#[test]
+fn a_mistyped_folder_is_no_federation() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(matches!(Repository::open(folder.path()), Err(RepositoryError::NotThere { .. })));
+}
+
+#[test]
 fn a_new_officer_is_compared_by_figures_that_can_be_read_aloud() {
     let scene = Scene::founded(1, 1);
     let newcomer = publics(&officers("newcomer", 1)).remove(0);

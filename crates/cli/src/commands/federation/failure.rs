@@ -22,9 +22,8 @@ impl From<ProposalError> for Failure {
         let message = match &error {
             ProposalError::NoProposal => Message::new("error-federation-no-proposal"),
             ProposalError::Changed { role } => of("error-federation-changed", role),
-            ProposalError::Outdated { role, version } => {
-                of("error-federation-outdated", role).with_number("version", i64::try_from(*version).unwrap_or(i64::MAX))
-            }
+            ProposalError::Outdated { role, version } => of("error-federation-outdated", role)
+                .with_number("version", i64::try_from(*version).unwrap_or(i64::MAX)),
             ProposalError::NotAnOfficer { role } => of("error-federation-not-an-officer", role),
         };
         Self { message, code: NO }
@@ -42,6 +41,9 @@ impl From<RepositoryError> for Failure {
             }
             RepositoryError::Broken { file } => Message::new("error-federation-broken").with("file", file).into(),
             RepositoryError::AlreadyThere => Message::new("error-federation-already-there").into(),
+            RepositoryError::NotThere { folder } => {
+                Message::new("error-federation-not-there").with("folder", folder).into()
+            }
             RepositoryError::NoSuchRole { role } => of("error-federation-no-such-role", role).into(),
             RepositoryError::NoSuchOfficer { role, who } => {
                 of("error-federation-no-such-officer", role).with("who", who).into()
@@ -58,7 +60,9 @@ impl From<RepositoryError> for Failure {
             RepositoryError::OutOfScope { role, name } => {
                 of("error-federation-out-of-scope", role).with("name", name).into()
             }
-            RepositoryError::NotListed { name } => Message::new("error-federation-not-listed").with("name", name).into(),
+            RepositoryError::NotListed { name } => {
+                Message::new("error-federation-not-listed").with("name", name).into()
+            }
         }
     }
 }

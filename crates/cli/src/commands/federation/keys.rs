@@ -64,9 +64,7 @@ pub(super) fn open(scene: &Scene, file: &KeyFile) -> Result<SigningKey, Failure>
     let text = fs::read_to_string(&file.key).map_err(|error| file_message(&file.key, &error))?;
     let passphrase = passphrase(scene, file.passphrase_file.as_deref(), false)?;
     SigningKey::from_file(&text, &passphrase).map_err(|error| match error {
-        KeyError::NoKey => {
-            Message::new("error-federation-no-key").with("file", file.key.display().to_string()).into()
-        }
+        KeyError::NoKey => Message::new("error-federation-no-key").with("file", file.key.display().to_string()).into(),
         other => other.into(),
     })
 }

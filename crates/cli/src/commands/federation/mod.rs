@@ -22,11 +22,11 @@ pub(crate) fn run(scene: &Scene, arguments: &Federation) -> Result<(), Failure> 
     match arguments {
         Federation::Key(key) => keys::make(scene, key),
         Federation::Init(init) => begin(scene, init),
-        Federation::Show(repository) => signing::show(scene, &Repository::at(&repository.folder)),
+        Federation::Show(repository) => signing::show(scene, &Repository::open(&repository.folder)?),
         Federation::Sign(sign) => signing::sign(scene, sign),
         Federation::Publish(publish) => signing::publish(scene, publish),
         Federation::GiveUp(arguments) => {
-            Repository::at(&arguments.repository.folder).give_up(&arguments.role)?;
+            Repository::open(&arguments.repository.folder)?.give_up(&arguments.role)?;
             scene.output().say(&Message::new("federation-given-up").with("role", arguments.role.as_str()));
             Ok(())
         }
@@ -46,7 +46,7 @@ fn begin(scene: &Scene, arguments: &arguments::Init) -> Result<(), Failure> {
 /// Writes down a decision that changes nothing but the lists.
 fn decide(scene: &Scene, arguments: &Federation) -> Result<(), Failure> {
     let (folder, intents) = intents(arguments)?;
-    let repository = Repository::at(folder);
+    let repository = Repository::open(folder)?;
     for intent in intents {
         repository.propose(&intent, now())?;
     }
@@ -69,14 +69,13 @@ fn intents(arguments: &Federation) -> Result<(&Path, Vec<Intent>), Failure> {
             let role = officers(&rotate.whose);
             let added = Intent::AddOfficer { role: role.clone(), key: keys::public(&rotate.officer)? };
             // By the name of the old key: the officer keeps their own. It goes last, so that there are always enough.
-            let repository = Repository::at(&rotate.repository.folder);
+            let repository = Repository::open(&rotate.repository.folder)?;
             let there = repository.officers(&role)?.into_iter().find(|key| key.name() == rotate.who);
             let who = there.map_or_else(|| rotate.who.clone(), |key| key.id());
             (&rotate.repository.folder, vec![added, Intent::RemoveOfficer { role, who }])
         }
         Federation::Threshold(arguments) => {
-            let intent =
-                Intent::SetThreshold { role: officers(&arguments.whose), threshold: arguments.threshold };
+            let intent = Intent::SetThreshold { role: officers(&arguments.whose), threshold: arguments.threshold };
             (&arguments.repository.folder, vec![intent])
         }
         Federation::Delegate(arguments) => {
@@ -94,9 +93,7 @@ fn intents(arguments: &Federation) -> Result<(&Path, Vec<Intent>), Failure> {
             let intent = Intent::Withdraw { role: by(&arguments.whose.role), name: arguments.name.clone(), reasons };
             (&arguments.repository.folder, vec![intent])
         }
-        Federation::Renew(renew) => {
-            (&renew.repository.folder, vec![Intent::Renew { role: officers(&renew.whose) }])
-        }
+        Federation::Renew(renew) => (&renew.repository.folder, vec![Intent::Renew { role: officers(&renew.whose) }]),
         // What has a way of its own is not asked here.
         _ => (Path::new("."), Vec::new()),
     })

@@ -17,7 +17,7 @@ use crate::told::{Failure, file_message};
 /// devices take in only what is listed.
 pub(super) fn propose(scene: &Scene, arguments: &Propose) -> Result<(), Failure> {
     let folder = &arguments.repository.folder;
-    let repository = Repository::at(folder);
+    let repository = Repository::open(folder)?;
     let role = arguments.whose.role.clone().unwrap_or_else(RoleName::targets);
     for file in &arguments.packs {
         let opened = File::open(file).map_err(|error| file_message(file, &error))?;

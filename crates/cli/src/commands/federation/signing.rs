@@ -62,7 +62,7 @@ fn standing_message(standing: &Standing) -> Message {
 
 /// Shows each proposal that this key may sign, asks, and signs; what enough have signed then comes into force.
 pub(super) fn sign(scene: &Scene, arguments: &Sign) -> Result<(), Failure> {
-    let repository = Repository::at(&arguments.repository.folder);
+    let repository = Repository::open(&arguments.repository.folder)?;
     take_in(&repository, &arguments.copies)?;
     let key = keys::open(scene, &arguments.key)?;
     let mut asked = 0;
@@ -89,14 +89,17 @@ pub(super) fn sign(scene: &Scene, arguments: &Sign) -> Result<(), Failure> {
     }
     // The last signature brings it into force, where the signer is an officer of the federation itself.
     match bring_into_force(scene, &repository, &key) {
-        Err(RepositoryError::Proposal(ProposalError::NotAnOfficer { .. })) => Ok(()),
+        Err(RepositoryError::Proposal(ProposalError::NotAnOfficer { .. })) => {
+            told(scene, &Message::new("federation-to-be-published"));
+            Ok(())
+        }
         other => Ok(other?),
     }
 }
 
 /// Brings into force what enough have signed.
 pub(super) fn publish(scene: &Scene, arguments: &Publish) -> Result<(), Failure> {
-    let repository = Repository::at(&arguments.repository.folder);
+    let repository = Repository::open(&arguments.repository.folder)?;
     take_in(&repository, &arguments.copies)?;
     let key = keys::open(scene, &arguments.key)?;
     Ok(bring_into_force(scene, &repository, &key)?)
