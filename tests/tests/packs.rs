@@ -95,9 +95,25 @@ fn fixture() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(COURSE)
 }
 
+/// The course in a folder of its own, in another version.
+fn changed(folder: &Path, version: &str) {
+    for within in ["", "words"] {
+        fs::create_dir_all(folder.join(within)).unwrap();
+        let files = fs::read_dir(fixture().join(within)).unwrap().map(|entry| entry.unwrap().path());
+        for file in files.filter(|file| file.is_file()) {
+            fs::copy(&file, folder.join(within).join(file.file_name().unwrap())).unwrap();
+        }
+    }
+    let about = fs::read_to_string(folder.join("course.toml")).unwrap().replace("1.0.0", version);
+    fs::write(folder.join("course.toml"), about).unwrap();
+}
+
 /// The course as one file.
 fn built(device: &Device) -> PathBuf {
-    let course = fixture();
+    built_from(device, &fixture())
+}
+
+fn built_from(device: &Device, course: &Path) -> PathBuf {
     let file = device.file("course.sauti");
     let ran = device.run(&["course", "build", course.to_str().unwrap(), "--out", file.to_str().unwrap(), "--json"]);
     assert_eq!(ran.code, Some(0), "{}{}", ran.said, ran.complained);
@@ -147,12 +163,29 @@ fn a_course_is_trusted_taken_in_learnt_and_withdrawn() {
     assert!(!lesson.all("transcript").is_empty());
 
     union.withdraw(&RoleName::targets(), COURSE, "The price in it is wrong.");
-    let withdrawn = (json!("withdrawn"), json!("The price in it is wrong."));
-    assert_eq!(state(&device, &["--from", union.place()]), [withdrawn.clone()]);
-    assert_eq!(state(&device, &[]), [withdrawn]);
+    let withdrawn = [(json!("withdrawn"), json!("The price in it is wrong."))];
+    assert_eq!(state(&device, &["--from", union.place()]), withdrawn);
+    assert_eq!(state(&device, &[]), withdrawn);
     assert_eq!(learn(&device, &[]).error().as_deref(), Some("error-course-absent"));
+    let again = packs(&device, &["install", COURSE, "--from", union.place()]);
+    assert_eq!(again.error().as_deref(), Some("packs-withdrawn-because"));
     done(&device, &["remove", COURSE]);
     assert_eq!(state(&device, &[]), []);
+}
+
+#[test]
+fn a_newer_version_is_shown_beside_the_older_one_and_takes_its_place() {
+    let (union, device) = (Union::founded(today()), Device::new("en"));
+    union.publish(&built(&device));
+    done(&device, &["trust", union.place(), "--yes"]);
+    done(&device, &["install", COURSE, "--from", union.place()]);
+    changed(&device.file("newer"), "1.2.0");
+    union.publish(&built_from(&device, &device.file("newer")));
+    let both = [(json!("held"), Value::Null), (json!("newer"), Value::Null)];
+    assert_eq!(state(&device, &["--from", union.place()]), both);
+    let installed = done(&device, &["install", COURSE, "--from", union.place()]);
+    assert_eq!(installed[0]["version"], "1.2.0");
+    assert_eq!(state(&device, &["--from", union.place()]), both[..1]);
 }
 
 #[test]
@@ -216,15 +249,7 @@ fn a_course_that_lies_on_two_shelves_comes_from_its_pack() {
         listed.iter().find(|course| course["id"] == COURSE).map(|course| course["version"].clone())
     };
     let shelf = device.home().join("lessons").join(COURSE);
-    for within in ["", "words"] {
-        fs::create_dir_all(shelf.join(within)).unwrap();
-        let files = fs::read_dir(fixture().join(within)).unwrap().map(|entry| entry.unwrap().path());
-        for file in files.filter(|file| file.is_file()) {
-            fs::copy(&file, shelf.join(within).join(file.file_name().unwrap())).unwrap();
-        }
-    }
-    let about = fs::read_to_string(shelf.join("course.toml")).unwrap().replace("1.0.0", "0.9.0");
-    fs::write(shelf.join("course.toml"), about).unwrap();
+    changed(&shelf, "0.9.0");
     assert_eq!(version(&device), Some(json!("0.9.0")));
     union.publish(&built(&device));
     done(&device, &["trust", union.place(), "--yes"]);

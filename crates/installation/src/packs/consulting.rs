@@ -40,7 +40,7 @@ impl Consulted {
     /// What is offered, beside what is held.
     #[must_use]
     pub fn offerings(&self, held: &[Held]) -> Vec<Offering> {
-        self.catalogue.listed.iter().map(|listed| Offering::of(listed, held)).collect()
+        self.catalogue.listed.iter().filter_map(|listed| Offering::of(listed, held)).collect()
     }
 
     /// The name that is meant: a whole one, else the last part of one if that is meant by no other.
@@ -53,7 +53,14 @@ impl Consulted {
         match (fitting.next(), fitting.next()) {
             (Some(one), None) => Ok(one.to_owned()),
             (Some(_), Some(_)) => Err(PacksError::Several { name: name.to_owned() }),
-            (None, _) => Err(ClientError::NotListed { name: name.to_owned() }.into()),
+            (None, _) => {
+                let withdrawn = self.catalogue.withdrawn.iter().find(|withdrawal| withdrawal.name == name);
+                let absent = ClientError::NotListed { name: name.to_owned() };
+                Err(match withdrawn.and_then(shown) {
+                    Some(withdrawal) => DistributionError::Withdrawn { reason: withdrawal.reason }.into(),
+                    None => absent.into(),
+                })
+            }
         }
     }
 
@@ -99,13 +106,7 @@ impl Packs {
             if another || catalogue.listed.iter().any(is_it) {
                 continue;
             }
-            let reasons = withdrawal.reasons.iter();
-            let reason = reasons.filter_map(|(tag, text)| Some((tag.parse().ok()?, text.clone()))).collect();
-            let one = pack::Withdrawal { what: Withdrawn::Manifest(hash), reason };
-            // A reason that cannot be shown must not keep the others from being told.
-            if Withdrawals::of([one.clone()]).is_ok() {
-                counting.push(one);
-            }
+            counting.extend(shown(withdrawal));
         }
         Ok(self.holdings.withdraw(&Withdrawals::of(counting)?)?)
     }
@@ -183,6 +184,15 @@ impl Packs {
             _ => Ok(()),
         }
     }
+}
+
+/// A withdrawal as it is kept; none where its reason cannot be shown, which must not keep others from being told.
+fn shown(withdrawal: &federation::Withdrawal) -> Option<pack::Withdrawal> {
+    let reasons = withdrawal.reasons.iter();
+    let reason = reasons.filter_map(|(tag, text)| Some((tag.parse().ok()?, text.clone()))).collect();
+    let what = Withdrawn::Manifest(ContentHash::from_bytes(withdrawal.sha256));
+    let one = pack::Withdrawal { what, reason };
+    Withdrawals::of([one.clone()]).is_ok().then_some(one)
 }
 
 /// What went wrong at the source, in the carrier's own words where it has any.

@@ -8,6 +8,9 @@ use language::LanguageTag;
 use pack::{ContentHash, Kind, PackId, Version};
 use serde::Deserialize;
 
+/// The longest name or title that is shown, in bytes.
+const LONGEST: usize = 400;
+
 /// How something that is offered stands to what is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
@@ -46,7 +49,8 @@ struct Said {
 }
 
 impl Offering {
-    pub(super) fn of(listed: &Listed, held: &[Held]) -> Self {
+    /// How something stands to what is held; none where its name cannot be shown.
+    pub(super) fn of(listed: &Listed, held: &[Held]) -> Option<Self> {
         let said = listed.about().and_then(|about| Said::deserialize(about).ok()).unwrap_or_default();
         let version: Option<Version> = part(said.version);
         let (kind, id): (Option<Kind>, Option<PackId>) = (part(said.kind), part(said.id));
@@ -58,16 +62,33 @@ impl Offering {
             Some(one) if version.is_some_and(|version| version > one.manifest.about().version) => Standing::Newer,
             _ => Standing::Offered,
         };
-        Self {
-            name: listed.name.clone(),
-            titles: part(said.titles).unwrap_or_default(),
-            version,
-            bytes: said.bytes,
-            standing,
-        }
+        let mut titles: BTreeMap<LanguageTag, String> = part(said.titles).unwrap_or_default();
+        titles.retain(|_, title| is_shown(title));
+        is_shown(&listed.name).then(|| Self { name: listed.name.clone(), titles, version, bytes: said.bytes, standing })
     }
 }
 
 fn part<T: for<'de> Deserialize<'de>>(value: Option<serde_json::Value>) -> Option<T> {
     value.and_then(|value| serde_json::from_value(value).ok())
+}
+
+/// Whether a text says what it seems to say: nothing in it steers a terminal, or turns the letters beside it.
+pub(super) fn is_shown(text: &str) -> bool {
+    let turns = |letter| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.len() <= LONGEST && !text.chars().any(|letter| letter.is_control() || turns(letter))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_steers_a_terminal_is_not_shown() {
+        let check = |text: &str, expected| assert_eq!(is_shown(text), expected, "{text:?}");
+        check("Misingi ya ushirika", true);
+        check("مبادئ التعاون", true);
+        check("\u{1b}[2J", false);
+        check("a\u{202e}b", false);
+        check(&"a".repeat(LONGEST + 1), false);
+    }
 }

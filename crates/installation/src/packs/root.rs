@@ -7,6 +7,7 @@ use federation::PublicKey;
 use serde_json::Value;
 
 use super::PacksError;
+use super::listing::is_shown;
 
 /// The largest root that is read, in bytes.
 const LARGEST: u64 = 512 * 1024;
@@ -45,9 +46,9 @@ impl Root {
         let keys = signed.get("keys")?;
         let ids = role.get("keyids")?.as_array()?.iter().filter_map(Value::as_str);
         let officers = ids.filter_map(|id| PublicKey::from_json(keys.get(id)?).ok()).collect();
-        let title = signed.get("x-sauti-title").and_then(Value::as_str).unwrap_or_default();
+        let title = signed.get("x-sauti-title").and_then(Value::as_str).filter(|title| is_shown(title));
         Some(Self {
-            title: title.chars().filter(|letter| !letter.is_control()).take(200).collect(),
+            title: title.unwrap_or_default().to_owned(),
             officers,
             threshold: role.get("threshold")?.as_u64()?,
             version: signed.get("version")?.as_u64()?,
