@@ -149,6 +149,7 @@ progress-summary =
         [few] { $due } أَسْئِلَةٍ تَنْتَظِرُ أَنْ نَتَذَكَّرَهَا.
        *[other] { $due } سُؤَالًا تَنْتَظِرُ أَنْ نَتَذَكَّرَهَا.
     }
+courses-none-newer = لَا شَيْءَ هُنَاكَ أَحْدَثُ مِمَّا هُنَا.
 course-added = وَضَعْتُ الدَّوْرَةَ «{ $course }» عَلَى الرَّفّْ.
 sound-test = هٰكَذَا صَوْتِي.
 
@@ -649,11 +650,13 @@ error-voice-unloadable = لَا يُمْكِنُ تَحْمِيلُ الصَّو
 error-voice-failed = تَعَطَّلَ الصَّوْتُ: { $detail }
 error-recogniser-unloadable = لَا يُمْكِنُ تَحْمِيلُ نَمُوذَجِ السَّمَاعِ: { $detail }
 error-recogniser-failed = تَعَطَّلَ السَّمَاعُ: { $detail }
+error-microphone-none = لَا يُوجَدُ مِيكْرُوفُونْ هُنَا.
 error-microphone-absent = لَا يُوجَدُ مِيكْرُوفُونْ { $name }. يُمْكِنُكُمْ كِتَابَةُ الأَجْوِبَةِ.
 error-microphone-gone = اِنْقَطَعَ المِيكْرُوفُونْ. أَعِيدُوا وَصْلَهُ، أَوِ اُكْتُبُوا الأَجْوِبَةَ.
 error-microphone-not-sound = لَيْسَ هَذَا مِلَفَّ صَوْتٍ يُقْرَأُ: { $detail }
 error-microphone-ended = اِنْتَهَى التَّسْجِيلُ.
 error-microphone-failed = المِيكْرُوفُونْ لَا يَعْمَلُ: { $detail }
+error-speaker-none = لَا يُوجَدُ مُكَبِّرُ صَوْتٍ هُنَا.
 error-speaker-absent = لَا يُوجَدُ مُكَبِّرُ صَوْتٍ { $name }. سَنَعْرِضُ مَا يُقَالُ.
 error-speaker-gone = اِنْقَطَعَ مُكَبِّرُ الصَّوْتِ. سَنَعْرِضُ مَا يُقَالُ حَتَّى يَعُودَ.
 error-speaker-unwritable = لَا يُمْكِنُ كِتَابَةُ مِلَفِّ الصَّوْتِ: { $detail }

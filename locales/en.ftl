@@ -146,6 +146,7 @@ progress-summary =
         [one] One question is waiting to be looked back at.
        *[other] { $due } questions are waiting to be looked back at.
     }
+courses-none-newer = Nothing there is newer than what is here.
 course-added = I have put the course “{ $course }” on the shelf.
 sound-test = This is how I sound.
 
@@ -643,11 +644,13 @@ error-voice-unloadable = The voice cannot be loaded: { $detail }
 error-voice-failed = The voice failed: { $detail }
 error-recogniser-unloadable = The recogniser cannot be loaded: { $detail }
 error-recogniser-failed = The recogniser failed: { $detail }
+error-microphone-none = There is no microphone here.
 error-microphone-absent = There is no microphone { $name }. You can type your answers.
 error-microphone-gone = The microphone is gone. Plug it in again, or type your answers.
 error-microphone-not-sound = This is no sound file that can be read: { $detail }
 error-microphone-ended = The recording has come to its end.
 error-microphone-failed = The microphone does not work: { $detail }
+error-speaker-none = There is no loudspeaker here.
 error-speaker-absent = There is no speaker { $name }. What is said is shown instead.
 error-speaker-gone = The speaker is gone. What is said is shown until it is back.
 error-speaker-unwritable = The sound file cannot be written: { $detail }

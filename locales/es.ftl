@@ -148,6 +148,7 @@ progress-summary =
         [many] Nos esperan { $due } de preguntas para repasar.
        *[other] Nos esperan { $due } preguntas para repasar.
     }
+courses-none-newer = Allí no hay nada más nuevo que lo que ya está aquí.
 course-added = Puse el curso “{ $course }” en el estante.
 sound-test = Así suena mi voz.
 
@@ -646,11 +647,13 @@ error-voice-unloadable = No se puede cargar la voz: { $detail }
 error-voice-failed = Falló la voz: { $detail }
 error-recogniser-unloadable = No se puede cargar el reconocedor: { $detail }
 error-recogniser-failed = Falló el reconocedor: { $detail }
+error-microphone-none = Aquí no hay ningún micrófono.
 error-microphone-absent = No hay ningún micrófono { $name }. Puede escribir sus respuestas.
 error-microphone-gone = Ya no hay micrófono. Conéctelo otra vez, o escriba sus respuestas.
 error-microphone-not-sound = Este no es un archivo de sonido que se pueda leer: { $detail }
 error-microphone-ended = La grabación llegó a su fin.
 error-microphone-failed = El micrófono no funciona: { $detail }
+error-speaker-none = Aquí no hay ningún altavoz.
 error-speaker-absent = No hay ningún altavoz { $name }. Lo que se dice aparece en la pantalla.
 error-speaker-gone = Ya no hay altavoz. Lo que se dice aparece en la pantalla hasta que vuelva.
 error-speaker-unwritable = No se puede escribir el archivo de sonido: { $detail }

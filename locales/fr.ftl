@@ -148,6 +148,7 @@ progress-summary =
         [many] { $due } de questions nous attendent pour la révision.
        *[other] { $due } questions nous attendent pour la révision.
     }
+courses-none-newer = Là-bas, rien n'est plus récent que ce qui est ici.
 course-added = J'ai mis le cours « { $course } » sur l'étagère.
 sound-test = Voilà comment je parle.
 
@@ -646,11 +647,13 @@ error-voice-unloadable = La voix ne peut pas être chargée : { $detail }
 error-voice-failed = La voix a échoué : { $detail }
 error-recogniser-unloadable = Le moteur de reconnaissance ne peut pas être chargé : { $detail }
 error-recogniser-failed = Le moteur de reconnaissance a échoué : { $detail }
+error-microphone-none = Il n'y a pas de micro ici.
 error-microphone-absent = Il n'y a pas de micro { $name }. Vous pouvez écrire vos réponses.
 error-microphone-gone = Le micro n'est plus là. Rebranchez-le, ou écrivez vos réponses.
 error-microphone-not-sound = Ce n'est pas un fichier son lisible : { $detail }
 error-microphone-ended = L'enregistrement est arrivé à sa fin.
 error-microphone-failed = Le micro ne marche pas : { $detail }
+error-speaker-none = Il n'y a pas de haut-parleur ici.
 error-speaker-absent = Il n'y a pas de haut-parleur { $name }. Ce qui est dit s'affiche à la place.
 error-speaker-gone = Le haut-parleur n'est plus là. Ce qui est dit s'affiche jusqu'à son retour.
 error-speaker-unwritable = Le fichier son ne peut pas être écrit : { $detail }

@@ -146,6 +146,7 @@ progress-summary =
         [one] एक सवाल याद करना बाकी है।
        *[other] { $due } सवाल याद करने बाकी हैं।
     }
+courses-none-newer = वहाँ यहाँ से नया कुछ नहीं है।
 course-added = कोर्स “{ $course }” शेल्फ़ पर रख दिया है।
 sound-test = मेरी आवाज़ ऐसी है।
 
@@ -643,11 +644,13 @@ error-voice-unloadable = आवाज़ लोड नहीं हो सकी
 error-voice-failed = आवाज़ ने काम नहीं किया: { $detail }
 error-recogniser-unloadable = सुनने वाला मॉडल लोड नहीं हो सका: { $detail }
 error-recogniser-failed = सुनने वाले मॉडल ने काम नहीं किया: { $detail }
+error-microphone-none = यहाँ कोई माइक नहीं है।
 error-microphone-absent = { $name } नाम का कोई माइक नहीं है। अपने जवाब टाइप कीजिए।
 error-microphone-gone = माइक निकल गया है। उसे फिर लगाइए, या अपने जवाब टाइप कीजिए।
 error-microphone-not-sound = यह ऐसी आवाज़ की फ़ाइल नहीं है जो पढ़ी जा सके: { $detail }
 error-microphone-ended = रिकॉर्डिंग खत्म हो गई।
 error-microphone-failed = माइक काम नहीं करता: { $detail }
+error-speaker-none = यहाँ कोई स्पीकर नहीं है।
 error-speaker-absent = { $name } नाम का कोई स्पीकर नहीं है। जो बोला जाता है, वह दिखाया जाएगा।
 error-speaker-gone = स्पीकर निकल गया है। उसके लौटने तक बोली गई बात दिखाई जाएगी।
 error-speaker-unwritable = आवाज़ की फ़ाइल लिखी नहीं जा सकी: { $detail }

@@ -149,6 +149,7 @@ progress-summary =
         [many] Tem { $due } de perguntas para relembrar.
        *[other] Tem { $due } perguntas para relembrar.
     }
+courses-none-newer = Lá não há nada mais novo do que o que já está aqui.
 course-added = Coloquei o curso “{ $course }” na estante.
 sound-test = É assim que eu falo.
 
@@ -646,11 +647,13 @@ error-voice-unloadable = Não foi possível carregar a voz: { $detail }
 error-voice-failed = A voz falhou: { $detail }
 error-recogniser-unloadable = Não foi possível carregar o reconhecedor: { $detail }
 error-recogniser-failed = O reconhecedor falhou: { $detail }
+error-microphone-none = Não há microfone aqui.
 error-microphone-absent = Não há microfone { $name }. Você pode digitar suas respostas.
 error-microphone-gone = O microfone sumiu. Conecte de novo, ou digite suas respostas.
 error-microphone-not-sound = Este não é um arquivo de som que se possa ler: { $detail }
 error-microphone-ended = A gravação chegou ao fim.
 error-microphone-failed = O microfone não funciona: { $detail }
+error-speaker-none = Não há alto-falante aqui.
 error-speaker-absent = Não há alto-falante { $name }. O que é dito aparece na tela.
 error-speaker-gone = O alto-falante sumiu. O que é dito aparece na tela até ele voltar.
 error-speaker-unwritable = Não foi possível escrever o arquivo de som: { $detail }

@@ -144,6 +144,7 @@ progress-summary =
         [one] Swali moja linasubiri tulikumbuke.
        *[other] Maswali { $due } yanasubiri tuyakumbuke.
     }
+courses-none-newer = Huko hakuna kitu kipya kuliko kilichopo hapa.
 course-added = Nimeweka kozi “{ $course }” kwenye rafu.
 sound-test = Hivi ndivyo ninavyosikika.
 
@@ -641,11 +642,13 @@ error-voice-unloadable = Sauti haiwezi kupakiwa: { $detail }
 error-voice-failed = Sauti imeshindwa: { $detail }
 error-recogniser-unloadable = Kisikizi hakiwezi kupakiwa: { $detail }
 error-recogniser-failed = Kisikizi kimeshindwa: { $detail }
+error-microphone-none = Hakuna maikrofoni hapa.
 error-microphone-absent = Hakuna maikrofoni { $name }. Unaweza kuandika majibu yako.
 error-microphone-gone = Maikrofoni imeondoka. Iunganishe tena, au andika majibu yako.
 error-microphone-not-sound = Hili si faili la sauti linalosomeka: { $detail }
 error-microphone-ended = Rekodi imefika mwisho.
 error-microphone-failed = Maikrofoni haifanyi kazi: { $detail }
+error-speaker-none = Hakuna spika hapa.
 error-speaker-absent = Hakuna spika { $name }. Kinachosemwa kitaonyeshwa.
 error-speaker-gone = Spika imeondoka. Kinachosemwa kitaonyeshwa hadi irudi.
 error-speaker-unwritable = Faili la sauti haliwezi kuandikwa: { $detail }

@@ -146,6 +146,7 @@ progress-summary =
         [one] Bir soru hatırlanmayı bekliyor.
        *[other] { $due } soru hatırlanmayı bekliyor.
     }
+courses-none-newer = Orada, buradakinden daha yeni bir şey yok.
 course-added = “{ $course }” kursunu rafa koydum.
 sound-test = Sesim böyle.
 
@@ -643,11 +644,13 @@ error-voice-unloadable = Ses yüklenemiyor: { $detail }
 error-voice-failed = Ses çalışmadı: { $detail }
 error-recogniser-unloadable = Tanıyıcı yüklenemiyor: { $detail }
 error-recogniser-failed = Tanıyıcı çalışmadı: { $detail }
+error-microphone-none = Burada mikrofon yok.
 error-microphone-absent = { $name } adında mikrofon yok. Cevaplarınızı yazabilirsiniz.
 error-microphone-gone = Mikrofon gitti. Yeniden takın ya da cevaplarınızı yazın.
 error-microphone-not-sound = Bu, okunabilen bir ses dosyası değil: { $detail }
 error-microphone-ended = Kayıt sonuna geldi.
 error-microphone-failed = Mikrofon çalışmıyor: { $detail }
+error-speaker-none = Burada hoparlör yok.
 error-speaker-absent = { $name } adında hoparlör yok. Söylenenler ekranda gösteriliyor.
 error-speaker-gone = Hoparlör gitti. Gelene kadar söylenenler ekranda gösteriliyor.
 error-speaker-unwritable = Ses dosyası yazılamıyor: { $detail }

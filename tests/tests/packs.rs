@@ -234,9 +234,10 @@ fn a_co_op_cannot_withdraw_or_replace_what_the_federation_publishes() {
     union.withdraw(&mill, "mill/short-lesson", "Nobody shall learn this.");
     assert_eq!(state(&device, &["--from", union.place()]), [(json!("held"), Value::Null)]);
     assert_eq!(learn(&device, &["1", "stop"]).code, Some(0));
-    // Each is told the reason of those from whom they have it.
-    union.withdraw(&RoleName::targets(), COURSE, "The price in it is wrong.");
+    // Each is told the reason of those from whom they have it, and it counts though others list the same bytes.
     let reason = |device: &Device| done(device, &["list", "--from", union.place()])[0]["reason"].clone();
+    assert_eq!(reason(&member), "Nobody shall learn this.");
+    union.withdraw(&RoleName::targets(), COURSE, "The price in it is wrong.");
     assert_eq!(reason(&device), "The price in it is wrong.");
     assert_eq!(reason(&member), "Nobody shall learn this.");
 }

@@ -1,12 +1,18 @@
-//! Putting a course on the shelf from a folder: a stick, an SD card, another disk.
+//! Putting courses on the shelf: from a course's own folder, from what a federation signed on a stick, on the web or at a
+//! neighbour's, or from a pack in one file.
 
 use std::fs;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use course::{CourseId, Source};
+use distribution::{Advance, CarrierError, DistributionError};
+use language::LanguageTag;
 use locale::Message;
+use pack::Kind;
 use runtime::CourseFolder;
 
+use crate::packs::{Packs, PacksError, Place, Standing};
 use crate::{Installation, Trouble};
 
 /// The folders of a course, below which nothing is looked for.
@@ -15,12 +21,50 @@ const MOST_FILES: usize = 10_000;
 /// The largest file of a course, in bytes; the course's reader has limits of its own for each kind.
 const LARGEST_FILE: u64 = 8 << 20;
 
+/// Puts what lies at a place on the shelf: every course there that a federation signed and that is not here, the course in
+/// a pack, or the course in a folder. `named` is a folder, a file or an address. Gives back which courses came; none where
+/// nothing there is newer.
+///
+/// # Errors
+/// There is nothing at that place, nobody whom this device trusts has signed it, or it could not be taken in.
+pub fn add(installation: &Installation, named: &str, language: &LanguageTag) -> Result<Vec<CourseId>, Trouble> {
+    let path = Path::new(named);
+    let trouble = |error: PacksError| Trouble(error.message(language));
+    if path.is_file() {
+        let packs = Packs::open(installation).map_err(trouble)?;
+        let held = packs.install_file(path, None, &mut |_: Advance| ControlFlow::Continue(())).map_err(trouble)?;
+        return Ok(held.manifest.about().id.as_str().parse().into_iter().collect());
+    }
+    if path.is_dir() && !path.join("metadata").is_dir() {
+        return add_course(installation, path).map(|course| vec![course]);
+    }
+    add_signed(installation, &Place::of(named)).map_err(trouble)
+}
+
+/// Takes in every signed course that lies there and is not here. What is listed and does not lie there is for another time.
+fn add_signed(installation: &Installation, place: &Place) -> Result<Vec<CourseId>, PacksError> {
+    let packs = Packs::open(installation)?;
+    let mut consulted = packs.consult(Some(place))?;
+    let wanted = consulted.offerings(&packs.held()?).into_iter();
+    let wanted = wanted.filter(|offered| offered.kind == Some(Kind::Course) && offered.standing != Standing::Held);
+    let (mut added, mut failed) = (Vec::new(), None);
+    for offered in wanted {
+        match packs.install(&mut consulted, &offered.name, &mut |_: Advance| ControlFlow::Continue(())) {
+            Ok(held) => added.extend(held.manifest.about().id.as_str().parse()),
+            Err(PacksError::Distribution(DistributionError::Carrier(CarrierError::NotThere { .. }))) => {}
+            Err(error) => failed = failed.or(Some(error)),
+        }
+    }
+    // What came is told; what did not come is there at the next attempt.
+    failed.filter(|_| added.is_empty()).map_or(Ok(added), Err)
+}
+
 /// Copies the course in a folder onto this device's shelf, in place of an older one of the same name. It
 /// gets its place only when all of it is there. Gives back which course it is.
 ///
 /// # Errors
 /// There is no such folder or no course in it, or it could not be written.
-pub fn add_course(installation: &Installation, place: &Path) -> Result<CourseId, Trouble> {
+fn add_course(installation: &Installation, place: &Path) -> Result<CourseId, Trouble> {
     let folder = CourseFolder::open(place)?;
     let (Some(course), _) = course::read(&folder) else {
         return Err(Message::new("error-course-absent").with("course", place.display().to_string()).into());

@@ -25,7 +25,7 @@ use std::sync::Arc;
 use language::LanguageTable;
 use locale::{Locales, Message};
 
-pub use adding::add_course;
+pub use adding::add;
 pub use devices::Choice;
 pub use engines::{
     installed, learning_recogniser, recogniser, recogniser_without_member, takes as takes_of_member, voice,

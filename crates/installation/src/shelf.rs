@@ -1,6 +1,10 @@
 //! The courses on this machine's shelves.
 
+use std::iter;
+use std::num::NonZero;
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+use std::thread;
 
 use course::{Course, Problem, Severity, Source};
 use engine::ClipRef;
@@ -42,11 +46,8 @@ impl Shelf {
         let courses = held.filter(|held| held.manifest.about().kind == Kind::Course);
         let packs = courses.filter_map(|held| holdings.source(&held).ok()).map(Box::new).map(Origin::Pack);
         let folders = home.shelves.iter().flat_map(|folder| CourseFolder::courses_within(folder));
-        for origin in packs.chain(folders.map(Origin::Folder)) {
-            // A folder in which nothing can be taken is no course; `sauti course check` tells why.
-            if let Ok(shelved) = Shelved::read(origin)
-                && shelf.get(&shelved.course.id).is_none()
-            {
+        for shelved in read_all(packs.chain(folders.map(Origin::Folder)).collect()) {
+            if shelf.get(&shelved.course.id).is_none() {
                 shelf.courses.push(shelved);
             }
         }
@@ -124,6 +125,26 @@ impl Shelved {
     pub fn errors(&self) -> usize {
         self.problems.iter().filter(|problem| problem.kind.severity() == Severity::Error).count()
     }
+}
+
+/// Reads courses, in their order, on as many cores as there are: until it has read them the app says nothing. A folder in
+/// which nothing can be taken is no course; `sauti course check` tells why.
+fn read_all(origins: Vec<Origin>) -> Vec<Shelved> {
+    let workers = thread::available_parallelism().map_or(1, NonZero::get).min(origins.len());
+    let waiting = Mutex::new(origins.into_iter().enumerate());
+    let next = || waiting.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let work = || -> Vec<(usize, Shelved)> {
+        let read = iter::from_fn(next).filter_map(|(place, origin)| Some((place, Shelved::read(origin).ok()?)));
+        read.collect()
+    };
+    let mut read: Vec<(usize, Shelved)> = thread::scope(|scope| {
+        let others: Vec<_> = (1..workers).map(|_| scope.spawn(work)).collect();
+        let own = work();
+        // The reader does not panic; if it did, its courses would be missing and the others there.
+        others.into_iter().flat_map(|other| other.join().unwrap_or_default()).chain(own).collect()
+    });
+    read.sort_by_key(|(place, _)| *place);
+    read.into_iter().map(|(_, shelved)| shelved).collect()
 }
 
 /// Reads one folder, for checking it.

@@ -33,6 +33,8 @@ impl Told for RecogniserError {
 impl Told for MicrophoneError {
     fn told(&self) -> Message {
         match self {
+            // None was named, and the system knows of none.
+            Self::Absent(name) if name.is_empty() => Message::new("error-microphone-none"),
             Self::Absent(name) => Message::new("error-microphone-absent").with("name", name),
             Self::Gone => Message::new("error-microphone-gone"),
             Self::NotSound(detail) => Message::new("error-microphone-not-sound").with("detail", detail),
@@ -46,6 +48,7 @@ impl Told for MicrophoneError {
 impl Told for SpeakerError {
     fn told(&self) -> Message {
         match self {
+            Self::Absent(name) if name.is_empty() => Message::new("error-speaker-none"),
             Self::Absent(name) => Message::new("error-speaker-absent").with("name", name),
             Self::Gone => Message::new("error-speaker-gone"),
             Self::Unwritable(detail) => Message::new("error-speaker-unwritable").with("detail", detail),

@@ -1,7 +1,5 @@
 //! What the window asks for. Each request is checked here; one that makes no sense is dropped.
 
-use std::path::Path;
-
 use engine::Meaning;
 use installation::{Choice, Shelf, Trouble};
 use language::LanguageTag;
@@ -257,14 +255,21 @@ impl Keeper {
         self.begin_again(None)
     }
 
+    /// Adds what lies at a place, and says aloud what came.
     fn add_course(&mut self, place: &str) -> Result<(), Trouble> {
-        let added = installation::add_course(&self.installation, Path::new(place.trim()))?;
+        let language = self.language();
+        let added = installation::add(&self.installation, place.trim(), &language)?;
         self.shelf = std::sync::Arc::new(Shelf::of(&self.installation.home));
         self.pictures.forget_names();
         self.begin_again(None)?;
-        let language = self.language();
-        let title = self.shelf.get(&added).map(|shelved| pages::title(shelved, &language).0);
-        let message = Message::new("course-added").with("course", title.unwrap_or_else(|| added.to_string()));
+        let title = |id: &course::CourseId| {
+            self.shelf.get(id).map_or_else(|| id.to_string(), |shelved| pages::title(shelved, &language).0)
+        };
+        let titles: Vec<String> = added.iter().map(title).collect();
+        let message = match &titles[..] {
+            [] => Message::new("courses-none-newer"),
+            titles => Message::new("course-added").with("course", titles.join(" · ")),
+        };
         self.trouble(&message);
         self.aside(self.installation.locales.text(&language, &message))
     }

@@ -6,4 +6,5 @@ mod newcomer;
 mod pages;
 mod requests;
 mod resting;
+mod stick;
 mod window;

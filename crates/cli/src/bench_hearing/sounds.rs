@@ -173,7 +173,7 @@ mod tests {
 
     #[test]
     fn every_kind_makes_sound_that_can_be_heard_whoever_is_there() {
-        let people = vec![noise(8_000, 0.5, &mut Draw::of(1))];
+        let people = [noise(8_000, 0.5, &mut Draw::of(1))];
         for kind in Kind::ALL {
             for people in [&people[..], &[]] {
                 let sound = sound(kind, people, &mut Draw::of(2));

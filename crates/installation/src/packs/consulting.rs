@@ -102,11 +102,13 @@ impl Packs {
         for withdrawal in &catalogue.withdrawn {
             let hash = ContentHash::from_bytes(withdrawal.sha256);
             let is_it = |listed: &Listed| listed.sha256() == Some(withdrawal.sha256) && listed.name != withdrawal.name;
-            let another = self.trust.name_of(&hash)?.is_some_and(|name| name != withdrawal.name);
-            if another || catalogue.listed.iter().any(is_it) {
-                continue;
-            }
-            counting.extend(shown(withdrawal));
+            // Whoever published what this device took in may take it back, whatever others call the same bytes. Where it is
+            // not known under which name it came, nobody else may list it.
+            let counts = match self.trust.name_of(&hash)? {
+                Some(name) => name == withdrawal.name,
+                None => !catalogue.listed.iter().any(is_it),
+            };
+            counting.extend(counts.then(|| shown(withdrawal)).flatten());
         }
         Ok(self.holdings.withdraw(&Withdrawals::of(counting)?)?)
     }

@@ -29,6 +29,8 @@ pub struct Offering {
     pub name: String,
     /// What people call it, as far as its publisher says.
     pub titles: BTreeMap<LanguageTag, String>,
+    /// What it is, as far as its publisher says.
+    pub kind: Option<Kind>,
     /// Its version, as far as its publisher says.
     pub version: Option<Version>,
     /// What is to be carried, in bytes, as far as its publisher says.
@@ -64,7 +66,14 @@ impl Offering {
         };
         let mut titles: BTreeMap<LanguageTag, String> = part(said.titles).unwrap_or_default();
         titles.retain(|_, title| is_shown(title));
-        is_shown(&listed.name).then(|| Self { name: listed.name.clone(), titles, version, bytes: said.bytes, standing })
+        is_shown(&listed.name).then(|| Self {
+            name: listed.name.clone(),
+            titles,
+            kind,
+            version,
+            bytes: said.bytes,
+            standing,
+        })
     }
 }
 

@@ -20,9 +20,14 @@ const LARGEST: u64 = 1 << 20;
 
 type Reader = fn(&[u8]) -> (Catalogue, Vec<Problem>);
 
+type Writer = fn(&Catalogue) -> String;
+
+/// A words file that was read, and what was wrong with it.
+type Read = (WordsFile, Vec<Problem>);
+
 /// Writes the words of a language for translators. A language that the course does not have yet is one that they begin.
 pub(super) fn export(scene: &Scene, arguments: &Export) -> Result<(), Failure> {
-    let forms: [(_, fn(&Catalogue) -> String); 3] =
+    let forms: [(_, Writer); 3] =
         [(&arguments.po, po::write), (&arguments.xliff, xliff::write), (&arguments.csv, spreadsheet::write)];
     let (folder, course) = read(&arguments.folder)?;
     let (source_name, source) = words(&folder, course.source_language.as_str())?;
@@ -105,7 +110,7 @@ fn brought(arguments: &Import, course: &Course) -> Result<(Catalogue, Vec<Proble
 
 /// The name of a words file and what it holds, if it is there. One that cannot be read is never replaced: somebody's
 /// work is in it.
-fn words(folder: &CourseFolder, language: &str) -> Result<(String, Option<(WordsFile, Vec<Problem>)>), Failure> {
+fn words(folder: &CourseFolder, language: &str) -> Result<(String, Option<Read>), Failure> {
     let name = format!("words/{language}.ftl");
     let unreadable = || WorkshopError::WordsUnreadable { file: name.clone() };
     let words = match folder.bytes(&name, LARGEST) {
