@@ -38,7 +38,7 @@ fn stick(folder: &Path) {
         id: "short-lesson".parse().unwrap(),
         version: "1.0.0".parse().unwrap(),
         titles: [("en".parse().unwrap(), "Short lesson".to_owned())].into(),
-        languages: ["ar", "en", "sw"].map(|tag| tag.parse().unwrap()).into(),
+        languages: ["en"].map(|tag| tag.parse().unwrap()).into(),
         licence: "CC-BY-SA-4.0".parse().unwrap(),
         people: Vec::new(),
         replaces: None,
